@@ -1,0 +1,10 @@
+import { createTranslator } from "next-intl";
+import type { Claim, StandardSaid } from "@/lib/trend/claim";
+import words from "@/lib/wording/en.json";
+
+const trend = createTranslator({ locale: "en", messages: words, namespace: "trend" });
+
+export const sentences = ({ says }: Claim) =>
+  says.map(({ key, values }) => trend(`says.${key}`, values)).join(" ");
+
+export const standardSentence = ({ key, values }: StandardSaid) => trend(`standard.${key}`, values);
