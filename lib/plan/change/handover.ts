@@ -1,0 +1,57 @@
+import * as z from "zod";
+import type { Changes, Rules } from "@/lib/plan/event";
+import type { Plan } from "@/lib/plan/plan";
+import { promiseStanding } from "@/lib/plan/promise/ledger";
+import { against, refuseWhen } from "@/lib/plan/refusal";
+import { id, text } from "@/lib/plan/text";
+import { laterInstant } from "@/lib/time/instant";
+import { addWorkingDays } from "@/lib/time/working-day";
+import { dayOf, endOfDay } from "@/lib/time/zone";
+import { nextEdition } from "./edition";
+
+export const handoverEvents = [
+  z.strictObject({ type: z.literal("supervisor_changed"), newSupervisorId: id, reason: text }),
+] as const;
+
+/** How long a new supervisor has at least for what passes on, in working days. */
+const daysForTheNew = 5;
+
+const openStates = ["waiting", "open", "asked"];
+
+const passOn = (plan: Plan, at: string): Plan["promises"] => {
+  const { calendar, zone } = plan.terms;
+  const soonest = endOfDay(addWorkingDays(dayOf(at, zone), daysForTheNew, calendar), zone);
+  return plan.promises.map((one) => {
+    const isOpen =
+      one.promised.owner === "supervisor" &&
+      openStates.includes(promiseStanding(plan, one, at).state);
+    return isOpen
+      ? { ...one, promised: { ...one.promised, dueAt: laterInstant(one.promised.dueAt, soonest) } }
+      : one;
+  });
+};
+
+export const handoverChanges: Changes<"supervisor_changed"> = {
+  supervisor_changed: (plan, recorded) => {
+    const handed = {
+      ...plan,
+      supervisorId: recorded.event.newSupervisorId,
+      promises: passOn(plan, recorded.at),
+      handovers: [...plan.handovers, recorded],
+    };
+    return plan.edition > 0 ? nextEdition(handed, recorded) : handed;
+  },
+};
+
+export const handoverRules: Rules<"supervisor_changed"> = {
+  supervisor_changed: ({ plan, event, actor }) => {
+    const field = "newSupervisorId";
+    if (event.newSupervisorId === plan.employeeId) return against("not_the_employee", { field });
+    if (event.newSupervisorId === plan.supervisorId)
+      return against("already_supervisor", { field });
+    return refuseWhen(
+      event.newSupervisorId === plan.approval?.by || event.newSupervisorId === actor.personId,
+      against("not_this_plans_hr", { field }),
+    );
+  },
+};
