@@ -1,0 +1,134 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import type { Actor } from "@/lib/people/standing";
+import type { PlanEvent, Recorded } from "@/lib/plan/event";
+import { objection, standingOn } from "@/lib/plan/objection";
+import { after, type Plan } from "@/lib/plan/plan";
+import type { Refusal } from "@/lib/plan/refusal";
+import { kept } from "@/lib/plan/summary";
+import { canonicalText } from "@/lib/proof/canonical";
+import type { Receipt } from "@/lib/proof/receipt";
+import type { Instant } from "@/lib/time/instant";
+import { ask } from "./client";
+import { entryFor } from "./entry";
+import { type ReadPlan, readPlan } from "./plans";
+
+/** A wish to record: the event's own id (a repeat returns the first answer), and the version its writer had read. */
+export type Wish = { id: string; expectedVersion?: number; event: PlanEvent };
+
+export type Recording =
+  | { recorded: true; version: number; receipt: Receipt; plan: Plan | null }
+  | { recorded: false; refusal: Refusal; since: Recorded[] };
+
+type Stored = Receipt & { actorId: string; body: PlanEvent };
+type Answer =
+  | { outcome: "recorded" | "not_found" }
+  | { outcome: "stale"; version: number }
+  | ({ outcome: "repeat" } & Stored);
+
+const refused = (refusal: Refusal, since: Recorded[] = []): Recording => ({
+  recorded: false,
+  refusal,
+  since,
+});
+
+const notFound = () => refused({ code: "not_found", because: "no_such_plan" });
+
+const tries = 3;
+
+/** The only write: reads the plan as the actor, asks the rules, and appends by one statement; a conflict asks again, three times at most. */
+export async function record(
+  actor: Actor,
+  planId: string,
+  wish: Wish,
+  now: () => Instant,
+): Promise<Recording> {
+  for (let left = tries; left > 0; left -= 1) {
+    const read = await readPlan(actor, planId);
+    if (!read) return notFound();
+    const recording =
+      (await repeatOf(read, actor, wish)) ?? (await tryOnce(read, actor, wish, now()));
+    if (recording) return recording;
+  }
+  return refused({ code: "stale", because: "changed_meanwhile" });
+}
+
+/** The first answer to an event id that is already in the history; another body under the same id is refused. */
+async function repeatOf(read: ReadPlan, actor: Actor, wish: Wish): Promise<Recording | null> {
+  if (!read.history.some(({ id }) => id === wish.id)) return null;
+  const [row] = await ask<{ stored: Stored | null }>(
+    (sql) =>
+      sql`select find_receipt(${actor.orgId}, ${actor.personId}, ${read.plan.planId}, ${wish.id}) as stored`,
+  );
+  return row?.stored ? repeated(row.stored, actor, wish) : null;
+}
+
+function repeated(stored: Stored, actor: Actor, wish: Wish): Recording {
+  const same =
+    stored.actorId === actor.personId && canonicalText(stored.body) === canonicalText(wish.event);
+  if (!same) return refused({ code: "invalid", because: "id_used_for_another" });
+  const { planId, seq, hash, signature, keyId } = stored;
+  return {
+    recorded: true,
+    version: seq,
+    receipt: { planId, seq, hash, signature, keyId },
+    plan: null,
+  };
+}
+
+async function tryOnce(
+  read: ReadPlan,
+  actor: Actor,
+  wish: Wish,
+  now: Instant,
+): Promise<Recording | null> {
+  const { plan, history } = read;
+  const since = wish.expectedVersion === undefined ? [] : history.slice(wish.expectedVersion);
+  const refusal = objection(plan, wish.event, actor, now);
+  if (refusal) return refused(refusal, since);
+  if (wish.expectedVersion !== undefined && wish.expectedVersion !== plan.version)
+    return refused({ code: "stale", because: "changed_meanwhile" }, since);
+  const standing = standingOn(plan, actor);
+  if (standing === null) return notFound();
+  const recorded = {
+    id: wish.id,
+    seq: plan.version + 1,
+    by: actor.personId,
+    standing,
+    at: now,
+    zone: actor.zone,
+    event: wish.event,
+  } as Recorded;
+  const entry = await entryFor(read, recorded, randomBytes(16));
+  const next = after(plan, recorded);
+  const answer = await append(actor, entry, kept(next, now));
+  if (answer.outcome === "repeat") return repeated(answer, actor, wish);
+  if (answer.outcome === "not_found") return notFound();
+  if (answer.outcome === "stale") return null;
+  const { planId, seq, hash, signature, keyId } = entry;
+  return {
+    recorded: true,
+    version: seq,
+    receipt: { planId, seq, hash, signature, keyId },
+    plan: next,
+  };
+}
+
+async function append(actor: Actor, entry: object, beside: object): Promise<Answer> {
+  try {
+    const [row] = await ask<{ answer: Answer }>(
+      (sql) => sql`select append_event(${actor.orgId}, ${actor.personId},
+        ${sql.json(entry)}, ${sql.json(beside)}) as answer`,
+    );
+    return row?.answer ?? { outcome: "not_found" };
+  } catch (error) {
+    if (isOvertaken(error)) return { outcome: "stale", version: 0 };
+    throw error;
+  }
+}
+
+/** Somebody else's event came between the read and the append, seen by Postgres before it was seen here. */
+function isOvertaken(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  return code === "42501" || code === "40001";
+}
