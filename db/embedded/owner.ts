@@ -67,7 +67,6 @@ async function makeDatabase(sql: Session) {
 async function claim(sql: Session, cluster: Cluster) {
   const { folder } = cluster.ground;
   if (!(await serves(sql, cluster.data))) throw new NotStarted(words("otherServer", { folder }));
-  await makeDatabase(sql);
   if (!(await lock(sql)))
     throw new NotStarted(words("ownedByAnother", { folder, pid: await holder(sql) }));
 }
@@ -89,6 +88,8 @@ export async function takeOwnership(cluster: Cluster, socketFolder: string): Pro
   try {
     await claim(sql, cluster);
     isHeld = true;
+    await makeDatabase(sql);
+    if (!isHeld) throw new NotStarted(words("restless", { folder: cluster.ground.folder }));
   } catch (error) {
     await giveUp();
     const { folder } = cluster.ground;

@@ -1,0 +1,30 @@
+import { decode, encode } from "next-auth/jwt";
+import { appEnv } from "@/app/env";
+
+export const SESSION_SECONDS = 12 * 60 * 60;
+
+/** `__Host-` ties a cookie to this very origin; browsers take it over https only. */
+export function cookieName(purpose: "session" | "csrf" | "callback"): string {
+  return `${appEnv().isHttps ? "__Host-" : ""}footing-${purpose}`;
+}
+
+export function cookieOptions() {
+  return { httpOnly: true, sameSite: "lax", path: "/", secure: appEnv().isHttps } as const;
+}
+
+/** The value a browser keeps for a session: its opaque id, sealed. */
+export function sealSession(sessionId: string): Promise<string> {
+  const { SESSION_SECRET } = appEnv();
+  return encode({ token: { sid: sessionId }, secret: SESSION_SECRET, maxAge: SESSION_SECONDS });
+}
+
+/** The session id in a cookie value; null for anything this server did not seal. */
+export async function openSession(value: string | undefined): Promise<string | null> {
+  if (!value) return null;
+  try {
+    const token = await decode({ token: value, secret: appEnv().SESSION_SECRET });
+    return typeof token?.sid === "string" ? token.sid : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const LOOPBACK = ["localhost", "127.0.0.1", "::1"];
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => new URL(url))
+  .refine((url) => url.protocol === "https:" || LOOPBACK.includes(bare(url.hostname)), {
+    error: "plain http is for this machine only; give an https address",
+  })
+  .transform((url) => url.origin);
+
+const shape = z.object({
+  APP_ORIGIN: origin,
+  SESSION_SECRET: z.string().min(32),
+  HOST: z.string().default("localhost"),
+  FOOTING_SETUP_TOKEN: z.string().min(16).optional(),
+  TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(8).default(0),
+});
+
+function bare(host: string): string {
+  return host.replace(/^\[|\]$/g, "");
+}
+
+/** Whether a Host header names this machine itself. */
+export function namesThisMachine(host: string | null): boolean {
+  return LOOPBACK.includes(bare((host ?? "").replace(/:\d+$/, "")));
+}
+
+/** What the process was told about its place on the network; parsed when asked, so that a build needs none. */
+export function appEnv() {
+  const parsed = shape.safeParse(process.env);
+  if (!parsed.success) throw new Error(`app/env: ${z.prettifyError(parsed.error)}`);
+  const { APP_ORIGIN, HOST } = parsed.data;
+  // next-auth reads its own address from here and nowhere else; without it, from what a client claims.
+  process.env.NEXTAUTH_URL = APP_ORIGIN;
+  return {
+    ...parsed.data,
+    isHttps: APP_ORIGIN.startsWith("https:"),
+    isLoopback: LOOPBACK.includes(bare(HOST)),
+    isDevelopment: process.env.NODE_ENV === "development",
+  };
+}

@@ -1,0 +1,77 @@
+import { day } from "@/lib/time/day";
+import { at, timeOfDay, zone } from "@/lib/time/zone";
+import { pathOf } from "./field-path";
+
+type Value = string | number | boolean;
+type Branch = Map<string, Branch | Value>;
+
+type Field = Value | Fields | Field[];
+
+/** What a form says, nested; the shape is checked by whoever receives it. */
+export type Fields = { [name: string]: Field };
+
+/**
+ * Turns flat names into nested fields. A name is a dotted path and a number in it is a place in a list
+ * (`event.evidence.0.url`). An ending says what the text is: `:number`; `:boolean` (`true` or `false`, the
+ * last one counts); `:list` (each value is one item); `:day`, `:time` and `:zone` of one path make an
+ * instant. A field left empty is not there.
+ */
+export function readFields(form: FormData): Fields {
+  const root: Branch = new Map();
+  for (const [name, value] of form.entries()) {
+    if (typeof value === "string" && value !== "") place(root, name, value, form);
+  }
+  return nested(root);
+}
+
+function place(root: Branch, name: string, text: string, form: FormData) {
+  const path = pathOf(name);
+  const kind = name.slice(path.length + 1);
+  if (kind === "time" || kind === "zone") return;
+  const keys = path.split(".");
+  const last = keys.pop() ?? path;
+  const branch = keys.reduce(grow, root);
+  if (kind === "list") grow(branch, last).set(String(grow(branch, last).size), text);
+  else branch.set(last, typed(kind, text, path, form));
+}
+
+function grow(from: Branch, key: string): Branch {
+  const known = from.get(key);
+  if (known instanceof Map) return known;
+  const fresh: Branch = new Map();
+  from.set(key, fresh);
+  return fresh;
+}
+
+function typed(kind: string, text: string, path: string, form: FormData): Value {
+  if (kind === "number") return numberIn(text);
+  if (kind === "boolean") return text === "true";
+  return kind === "day"
+    ? instantIn(text, form.get(`${path}:time`), form.get(`${path}:zone`))
+    : text;
+}
+
+/** Text that is no number stays text, so that the receiver can refuse it in words. */
+function numberIn(text: string): Value {
+  const value = Number(text.trim().replace(",", "."));
+  return Number.isFinite(value) ? value : text;
+}
+
+function instantIn(on: string, time: unknown, where: unknown): string {
+  const clock = timeOfDay.safeParse(time);
+  const place = zone.safeParse(where);
+  const known = day.safeParse(on).success && clock.success && place.success;
+  return known ? at(on, clock.data, place.data) : on;
+}
+
+function nested(branch: Branch): Fields {
+  return Object.fromEntries([...branch].map(([key, value]) => [key, unfold(value)]));
+}
+
+function unfold(value: Branch | Value): Field {
+  if (!(value instanceof Map)) return value;
+  const isList = [...value.keys()].every((key) => /^\d{1,4}$/.test(key));
+  if (!isList) return nested(value);
+  const inOrder = [...value].sort(([a], [b]) => Number(a) - Number(b));
+  return inOrder.map(([, item]) => unfold(item));
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+
+export type MarkKind = "kept" | "moved" | "running" | "open" | "part" | "missed";
+
+export function Mark({ kind, children }: { kind: MarkKind; children: ReactNode }) {
+  return (
+    <span className="marked">
+      <svg className="mark" aria-hidden="true" focusable="false">
+        <use href={`#mark-${kind}`} />
+      </svg>
+      <span>{children}</span>
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { Mark, type MarkKind } from "./mark";
+
+type Props = { what: string; mark: MarkKind; state: string; note?: string; children?: ReactNode };
+
+export function PromiseItem({ what, mark, state, note, children }: Props) {
+  return (
+    <li className="promise">
+      <p className="promise-what">{what}</p>
+      <p className="promise-state">
+        <Mark kind={mark}>{state}</Mark>
+      </p>
+      {note && <p className="note">{note}</p>}
+      {children}
+    </li>
+  );
+}

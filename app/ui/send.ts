@@ -1,0 +1,29 @@
+import type { Fields } from "./form-fields";
+import type { Refused } from "./refused";
+
+/** `href` is where to go on, when what was recorded has a page of its own. */
+export type Answer = { recorded: true; href?: string } | ({ recorded: false } & Refused);
+
+const deadline = 15_000;
+
+/** Posts fields as JSON; an answer that is neither yes nor an expected no is thrown. */
+export async function send(action: string, fields: Fields): Promise<Answer> {
+  const response = await fetch(action, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(fields),
+    signal: AbortSignal.timeout(deadline),
+  });
+  const said: unknown = await response.json();
+  if (response.ok) return { recorded: true, href: textAt(said, "href") };
+  const because = textAt(said, "because");
+  if (because === undefined) throw new Error(`no answer to ${action}`);
+  const refused = textAt(said, "refused") ?? "invalid";
+  return { recorded: false, refused, because, field: textAt(said, "field") };
+}
+
+function textAt(said: unknown, key: string): string | undefined {
+  if (typeof said !== "object" || said === null) return undefined;
+  const value: unknown = Reflect.get(said, key);
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,5 @@
+import type { ReactNode } from "react";
+
+export function Thread({ children }: { children: ReactNode }) {
+  return <ul className="thread">{children}</ul>;
+}

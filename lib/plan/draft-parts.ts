@@ -1,0 +1,133 @@
+import type * as z from "zod";
+import type { Instant } from "@/lib/time/instant";
+import type words from "@/lib/wording/en.json";
+import type { Draft } from "./draft";
+import { rowsOf, takePlace } from "./draft-place";
+import { shapes } from "./draft-shape";
+import { saysSomething } from "./draft-written";
+import { type PlanDocument, planDocument } from "./document";
+import { whyNotYet } from "./gate/complete";
+import type { Because } from "./refusal";
+import type { Terms } from "./terms";
+
+/** The parts of the task list, in the order in which a plan is written. */
+export const parts = [
+  "about",
+  "ground",
+  "expectations",
+  "promises",
+  "rhythm",
+  "controls",
+  "dates",
+] as const;
+
+export type Part = (typeof parts)[number];
+
+export type PartStatus = "not_started" | "in_progress" | "done" | "if_needed";
+
+/** One thing that keeps the text from HR: where, and what is missing or which rule speaks against it. */
+export type Missing = { part: Part; field: string } & (
+  | { needs: keyof (typeof words)["draft"]["needs"] }
+  | { because: Because; values: Record<string, string | number> }
+);
+
+export type PartOfDraft = { part: Part; status: PartStatus; missing: Missing[] };
+
+const fieldsOf: Record<Part, readonly string[]> = {
+  about: Object.keys(shapes.about),
+  ground: Object.keys(shapes.ground),
+  expectations: ["expectations", "citesPlanIds", "wordingAnswers"],
+  promises: ["promises"],
+  rhythm: Object.keys(shapes.rhythm),
+  controls: ["controls"],
+  dates: Object.keys(shapes.dates),
+};
+
+/** The part in which a field of the document is written. */
+export function partOf(field: string): Part {
+  const [top = ""] = field.split(".");
+  return parts.find((part) => fieldsOf[part].includes(top)) ?? "expectations";
+}
+
+type Needs = Extract<Missing, { needs: unknown }>["needs"];
+
+const needsByCode: Partial<Record<string, Needs>> = {
+  invalid_value: "choice",
+  invalid_union: "choice",
+  too_big: "smaller",
+  unrecognized_keys: "other",
+};
+
+const needsByFormat: Partial<Record<string, Needs>> = { date: "day", regex: "time" };
+
+const ownNeeds: Partial<Record<string, Needs>> = {
+  too_long: "shorter",
+  not_storable: "other",
+  share_needs_of: "of",
+  target_needs_span: "span",
+};
+
+function tooSmall({ origin, path }: z.core.$ZodIssueTooSmall): Needs {
+  if (origin === "array") return path.length > 1 ? "row" : "part";
+  return origin === "string" ? "text" : "larger";
+}
+
+function needsOf(issue: z.core.$ZodIssue): Needs {
+  const own = ownNeeds[issue.message];
+  if (own) return own;
+  if (issue.code === "too_small") return tooSmall(issue);
+  if (issue.code === "invalid_format") return needsByFormat[issue.format] ?? "other";
+  if (issue.code === "invalid_type") return issue.expected === "number" ? "number" : "text";
+  return needsByCode[issue.code] ?? "text";
+}
+
+/** What the shape of a complete text finds missing. */
+function unwritten(document: Draft): Missing[] {
+  const read = planDocument.safeParse(document);
+  const issues = read.success ? [] : read.error.issues;
+  return issues.map((issue) => {
+    const field = issue.path.join(".");
+    return { part: partOf(field), field, needs: needsOf(issue) };
+  });
+}
+
+/** The fields of a draft that are complete by themselves. */
+function completeFields(document: Draft): Partial<PlanDocument> {
+  const entries = Object.entries(planDocument.shape).flatMap(([name, shape]) => {
+    const read = shape.safeParse(document[name]);
+    return read.success ? [[name, read.data] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What the rules speak against, as far as what they read is written. */
+function against(document: Draft, terms: Terms, now: Instant): Missing[] {
+  return whyNotYet(completeFields(document), terms, now).map(({ because, values, field = "" }) => {
+    return { part: partOf(field), field, because, values: values ?? {} };
+  });
+}
+
+function isStarted(document: Draft, part: Part): boolean {
+  if (part === "expectations") return rowsOf(document.expectations).length > 0;
+  const shape = shapes[part];
+  return saysSomething(shape, takePlace(document, { name: part }));
+}
+
+function statusOf(document: Draft, part: Part, missing: Missing[]): PartStatus {
+  if (isStarted(document, part)) return missing.length > 0 ? "in_progress" : "done";
+  return part === "controls" ? "if_needed" : "not_started";
+}
+
+/** Everything that is still missing before HR can have the text. */
+export function missingIn(document: Draft, terms: Terms, now: Instant): Missing[] {
+  return [...unwritten(document), ...against(document, terms, now)];
+}
+
+/** The task list: how far each part is, and what it still needs. */
+export function partsOf(document: Draft, terms: Terms, now: Instant): PartOfDraft[] {
+  const all = missingIn(document, terms, now);
+  return parts.map((part) => {
+    const missing = all.filter((one) => one.part === part);
+    return { part, missing, status: statusOf(document, part, missing) };
+  });
+}

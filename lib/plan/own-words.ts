@@ -1,0 +1,93 @@
+import type words from "@/lib/wording/en.json";
+import type { PlanEvent } from "./event";
+import type { GateQuestion } from "./gate/questions";
+
+/** Something a person wrote in an event: under which label it stands, and what it is about where that is not plain. */
+export type OwnWords = {
+  label: keyof (typeof words)["history"]["words"];
+  text: string;
+  place?: string;
+  question?: GateQuestion;
+  url?: string;
+};
+
+/** The texts of events, in the order in which they are read. */
+export const written = [
+  "how",
+  "fact",
+  "effect",
+  "interpretation",
+  "anotherExplanation",
+  "employeeFirst",
+  "whatWasHeard",
+  "whatIDid",
+  "whatIHeardLastTime",
+  "whatINeed",
+  "text",
+  "ownWords",
+  "words",
+  "whatDiffers",
+  "whatIChange",
+  "whatIChanged",
+  "why",
+  "wouldHelp",
+  "note",
+  "witness",
+  "recognition",
+  "whatIsMissing",
+  "statement",
+  "reason",
+  "helpAdded",
+  "whatStays",
+  "withoutSupportReason",
+  "withoutStandardReason",
+  "decisions",
+  "helpAgreed",
+  "whatIsRight",
+] as const;
+
+type Written = (typeof written)[number];
+
+const listed = (label: OwnWords["label"], texts: readonly string[]) =>
+  texts.map((text): OwnWords => ({ label, text }));
+
+/** What a person wrote in an event, apart from the plan's text itself. */
+export function ownWords(event: PlanEvent): OwnWords[] {
+  const plain = new Map<string, unknown>(Object.entries(event));
+  return [...written.flatMap((label) => textsAt(label, plain.get(label))), ...inside(event)];
+}
+
+function textsAt(label: Written, value: unknown): OwnWords[] {
+  const texts = Array.isArray(value) ? value : [value];
+  return listed(
+    label,
+    texts.filter((text) => typeof text === "string"),
+  );
+}
+
+function inside(event: PlanEvent): OwnWords[] {
+  switch (event.type) {
+    case "plan_returned":
+      return event.comments.map(({ place, text }) => ({ label: "comment", place, text }));
+    case "plan_approved":
+      return event.answers.map(({ question, place, text }) => ({
+        label: "answer",
+        question,
+        place,
+        text,
+      }));
+    case "promise_done":
+    case "progress_logged":
+      return event.evidence.map(({ url, says }) => ({ label: "evidence", url, text: says ?? url }));
+    case "check_in_held":
+      return listed(
+        "stands",
+        event.stands.map(({ words }) => words),
+      );
+    case "hearing_opened":
+    case "plan_closed":
+      return event.results.flatMap(({ numbers, reason }) => listed("result", [numbers, reason]));
+    default:
+      return [];
+  }
+}
