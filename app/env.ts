@@ -41,3 +41,14 @@ export function appEnv() {
     isDevelopment: process.env.NODE_ENV === "development",
   };
 }
+
+/** A file that moves this process's clock by the milliseconds it holds; for drills and tests on one's own machine only. */
+export function clockFile(): string | undefined {
+  const file = process.env.FOOTING_CLOCK_FILE;
+  return file && !appEnv().isHttps ? file : undefined;
+}
+
+/** Whether this process takes no more requests because it is about to end. */
+export function isDraining(): boolean {
+  return process.env.FOOTING_DRAINING === "1";
+}

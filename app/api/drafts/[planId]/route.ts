@@ -1,53 +1,61 @@
 import * as z from "zod";
-import { type Posted, readPosted } from "@/app/api/plans/fields";
 import { personal } from "@/app/api/plans/personal";
-import { misshapen, refused, unreadable } from "@/app/api/plans/refused";
-import { answering } from "@/app/auth/answering";
-import { refuse } from "@/app/auth/refuse";
-import { seeOther } from "@/app/auth/see-other";
-import { actorOf } from "@/app/auth/session";
+import { misshapen, refused } from "@/app/api/plans/refused";
 import { currentInstant } from "@/app/clock";
-import { discardDraft, saveDraft } from "@/db/drafts";
-import type { Actor } from "@/lib/people/standing";
-import { draft } from "@/lib/plan/draft";
-import { id } from "@/lib/plan/text";
+import { type Saved, saveDraft } from "@/db/drafts";
+import { type Draft, draft } from "@/lib/plan/draft";
+import { type Context, noSuchDraft, type OpenDraft, onDraft } from "./on-draft";
+import { type SavingPlace, savingPlace, shownPlace, withPlace } from "./place-of-draft";
+import { posted } from "./posted";
 
-const saving = z.strictObject({ version: z.int().min(1), document: draft });
+const savingWhole = z.strictObject({ version: z.int().min(1), document: draft });
 
-type Context = { params: Promise<{ planId: string }> };
-type Work = (actor: Actor, planId: string, posted: Posted) => Promise<Response>;
-
-const notFound = () => refused({ code: "not_found", because: "no_such_plan" });
-
-function onDraft(request: Request, { params }: Context, work: Work): Promise<Response> {
-  return answering("draft", request, async () => {
-    const actor = await actorOf(request);
-    if (!actor) return refuse("not_signed_in");
-    const planId = id.safeParse((await params).planId);
-    if (!planId.success) return notFound();
-    const posted = await readPosted(request);
-    return typeof posted === "string" ? unreadable(posted) : work(actor, planId.data, posted);
-  });
+async function stale(more: object): Promise<Response> {
+  const refusal = await refused({ code: "stale", because: "changed_meanwhile" }).json();
+  return personal({ ...refusal, ...more }, 409);
 }
 
-/** Saves the draft on top of the version its writer had; a newer stored text comes back beside the refusal, and nothing is overwritten. */
+const save = ({ actor, plan }: OpenDraft, version: number, document: Draft) =>
+  saveDraft(actor, plan.planId, { version, document }, currentInstant());
+
+async function wholeSaved(open: OpenDraft, fields: unknown): Promise<Response> {
+  const asked = savingWhole.safeParse(fields);
+  if (!asked.success) return misshapen(asked.error);
+  const saved = await save(open, asked.data.version, asked.data.document);
+  if (!saved) return noSuchDraft();
+  const { saved: isSaved, ...rest } = saved;
+  return isSaved ? personal(rest) : stale(rest);
+}
+
+function answerFor(open: OpenDraft, asked: SavingPlace, saved: Saved, mine: Draft) {
+  const { version, savedAt } = saved;
+  const shown = (document: Draft) => shownPlace(document, asked.place, open.plan);
+  if (saved.saved) return personal({ version, savedAt, written: shown(mine) });
+  return stale({ version, savedAt, written: shown(saved.document), yours: shown(mine) });
+}
+
+async function placeSaved(open: OpenDraft, fields: unknown): Promise<Response> {
+  const asked = savingPlace.safeParse(fields);
+  if (!asked.success) return misshapen(asked.error);
+  const mine = withPlace(open.document, asked.data, open.plan);
+  const saved = await save(open, asked.data.version, mine);
+  return saved ? answerFor(open, asked.data, saved, mine) : noSuchDraft();
+}
+
+const isPlace = (fields: unknown): boolean =>
+  typeof fields === "object" && fields !== null && "place" in fields;
+
+/**
+ * Saves the draft, whole or one page of the editor, on top of the version its writer had; a newer stored
+ * text comes back beside the refusal, and nothing is overwritten.
+ */
 export function PUT(request: Request, context: Context): Promise<Response> {
-  return onDraft(request, context, async (actor, planId, { fields }) => {
-    const asked = saving.safeParse(fields);
-    if (!asked.success) return misshapen(asked.error);
-    const saved = await saveDraft(actor, planId, asked.data, currentInstant());
-    if (!saved) return notFound();
-    if (saved.saved) return personal({ version: saved.version, savedAt: saved.savedAt });
-    const { version, savedAt, document } = saved;
-    const stale = await refused({ code: "stale", because: "changed_meanwhile" }).json();
-    return personal({ ...stale, version, savedAt, document }, 409);
-  });
+  return onDraft(request, context, (open, { fields }) =>
+    isPlace(fields) ? placeSaved(open, fields) : wholeSaved(open, fields),
+  );
 }
 
-/** Discards a draft that nobody but its author has seen; a form posts here. */
+/** What the editor's forms say without scripts: save, remove an expectation, submit, or discard. */
 export function POST(request: Request, context: Context): Promise<Response> {
-  return onDraft(request, context, async (actor, planId, { isForm }) => {
-    if (!(await discardDraft(actor, planId))) return notFound();
-    return isForm ? seeOther("/") : personal({ href: "/" });
-  });
+  return onDraft(request, context, posted);
 }

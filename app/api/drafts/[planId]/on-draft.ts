@@ -1,0 +1,43 @@
+import { type Posted, readPosted } from "@/app/api/plans/fields";
+import { refused, unreadable } from "@/app/api/plans/refused";
+import { answering } from "@/app/auth/answering";
+import { refuse } from "@/app/auth/refuse";
+import { sessionIdOf } from "@/app/auth/session";
+import { readDraft } from "@/db/drafts";
+import type { SignedInPerson } from "@/lib/people/person";
+import type { Draft } from "@/lib/plan/draft";
+import { notAllowed } from "@/lib/plan/objection";
+import type { Plan } from "@/lib/plan/plan";
+import { id } from "@/lib/plan/text";
+
+export type Context = { params: Promise<{ planId: string }> };
+
+/** A draft in its author's hands, while it may be edited. */
+export type OpenDraft = { actor: SignedInPerson; plan: Plan; document: Draft };
+
+type Work = (open: OpenDraft, posted: Posted) => Promise<Response>;
+
+export const noSuchDraft = () => refused({ code: "not_found", because: "no_such_plan" });
+
+async function opened(sessionId: string, planId: string): Promise<OpenDraft | Response> {
+  const page = await readDraft(sessionId, planId);
+  if (!page) return refuse("not_signed_in");
+  if (!page.read || !page.draft) return noSuchDraft();
+  const { plan } = page.read;
+  const refusal = notAllowed(plan, "plan_submitted", page.actor);
+  return refusal ? refused(refusal) : { actor: page.actor, plan, document: page.draft.document };
+}
+
+/** Who may submit a plan may edit its text, and nobody else knows of it. */
+export function onDraft(request: Request, { params }: Context, work: Work): Promise<Response> {
+  return answering("draft", request, async () => {
+    const sessionId = await sessionIdOf(request);
+    if (!sessionId) return refuse("not_signed_in");
+    const planId = id.safeParse((await params).planId);
+    if (!planId.success) return noSuchDraft();
+    const posted = await readPosted(request);
+    if (typeof posted === "string") return unreadable(posted);
+    const open = await opened(sessionId, planId.data);
+    return open instanceof Response ? open : work(open, posted);
+  });
+}

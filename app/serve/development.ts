@@ -1,0 +1,2 @@
+// Imported first: React and Next choose their build when they are loaded.
+Object.assign(process.env, { NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" });
