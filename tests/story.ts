@@ -6,8 +6,10 @@ import { after, draftOf, type Origin, type Plan } from "@/lib/plan/plan";
 import type { Refusal } from "@/lib/plan/refusal";
 import { document, early, handoff, idOf, ines, odile, origin, terms, tobias } from "./cast";
 
-/** One thing that happens in a story: who, when, what. */
-export type Step = { by: Actor; at: string; event: PlanEvent; id?: string };
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/** An event as a test writes it down: as it is, and not to be changed. */
+export type Told = Frozen<PlanEvent>;
 
 /** A plan told step by step through the same rules as in the product; a refused step ends the story loudly. */
 export class Story {
@@ -19,11 +21,11 @@ export class Story {
   }
 
   /** Why a step would be refused here; the story stays as it is. */
-  objection(by: Actor, at: string, event: PlanEvent): Refusal | null {
-    return objection(this.plan, event, by, at);
+  objection(by: Actor, at: string, event: Told): Refusal | null {
+    return objection(this.plan, event as PlanEvent, by, at);
   }
 
-  tell(by: Actor, at: string, event: PlanEvent, id = idOf(10_000 + this.history.length)): string {
+  tell(by: Actor, at: string, event: Told, id = idOf(10_000 + this.history.length)): string {
     const refusal = this.objection(by, at, event);
     if (refusal) throw new Error(`${event.type} at ${at}: ${JSON.stringify(refusal)}`);
     const standing = standingOn(this.plan, by);

@@ -8,7 +8,7 @@ import { here, type Item, part } from "./items";
 import { score, table } from "./metrics";
 
 const targets = [...codes, "any"] as const;
-const settings = { alpha: 0.12, beta: 1, l1: Number(process.env.L1 ?? 0.6), l2: Number(process.env.L2 ?? 1.5), epochs: Number(process.env.EP ?? 10), keep: 0.65 };
+const settings = { alpha: 0.12, beta: 1, l1: Number(process.env.L1 ?? 0.6), l2: Number(process.env.L2 ?? 1.5), epochs: Number(process.env.EP ?? 10), keep: Number(process.env.KEEP ?? 0.65), min: Number(process.env.MINC ?? 2) };
 
 type Row = { ids: Int32Array; lexical: Uint8Array; labels: Uint8Array };
 
@@ -68,7 +68,7 @@ function fit(rows: readonly Row[], size: number): Model {
       const row = rows[r]!;
       const act: number[] = [size];
       row.ids.forEach((id, k) => {
-        if ((counts[id] ?? 0) < 2) return;
+        if ((counts[id] ?? 0) < settings.min) return;
         if (row.lexical[k] && next() > keep) return;
         act.push(id);
       });
@@ -86,7 +86,7 @@ function fit(rows: readonly Row[], size: number): Model {
       });
     }
   }
-  const weights = targets.map((_, t) => Float64Array.from({ length: size }, (_x, id) => (counts[id]! < 2 ? 0 : weight(z[t]![id]!, n[t]![id]!, false))));
+  const weights = targets.map((_, t) => Float64Array.from({ length: size }, (_x, id) => (counts[id]! < settings.min ? 0 : weight(z[t]![id]!, n[t]![id]!, false))));
   return { weights, bias: targets.map((_, t) => weight(z[t]![size]!, n[t]![size]!, true)) };
 }
 
@@ -113,6 +113,40 @@ export function decide(s: readonly number[], cut: number, anyCut: number, pull: 
   return found;
 }
 
+function lowered(text: string): string {
+  const first = text.split(/\s/)[0] ?? "";
+  const name = entries.get(first.toLowerCase())?.includes("NAME") || /^(?:I\b|I'|[A-Z]{2})/.test(first);
+  return name ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const joints = [". ", ". ", "; ", " and ", ", and ", ", "] as const;
+
+/** Joins two texts of a field, so that a finding is learnt beside plain facts and beside other findings. */
+function joined(a: Item, b: Item, pick: number): Item {
+  const joint = joints[Math.floor(pick * joints.length)] ?? ". ";
+  const head = a.text.replace(/[.!?]$/, "");
+  const tail = joint === ". " ? b.text : lowered(b.text);
+  const flags = new Set([...a.flags, ...b.flags]);
+  if (a.field === "standard") flags.add("compound");
+  return { id: `${a.id}+${b.id}`, field: a.field, text: head + joint + tail, flags: [...flags] };
+}
+
+function pairs(items: readonly Item[], share: number): Item[] {
+  const next = random(11);
+  const byField = new Map<string, Item[]>();
+  for (const item of items) byField.set(item.field, [...(byField.get(item.field) ?? []), item]);
+  return items.flatMap((a) => {
+    const plain = a.flags.length === 0;
+    if (next() > (plain ? 3 * share : share)) return [];
+    if (a.field === "standard" && (plain || STD === 0)) return [];
+    const peers = (byField.get(a.field) ?? []).filter(({ flags }) => flags.length === 0);
+    const b = peers[Math.floor(next() * peers.length)];
+    return b && b.id !== a.id ? [next() > 0.5 ? joined(a, b, next()) : joined(b, a, next())] : [];
+  });
+}
+
+const STD = Number(process.env.STD ?? 0);
+const share = Number(process.env.SHARE ?? 0.4);
 const items = part("train");
 const extra = [...part("tune")];
 const folds = Number(process.env.FOLDS ?? 5);
@@ -121,7 +155,8 @@ if (process.env.CV) {
   for (let f = 0; f < folds; f += 1) {
     const isTest = (i: number) => (i * 7919) % 100003 % folds === f;
     const index = new Map<number, number>();
-    const rows = rowsOf(items.filter((_, i) => !isTest(i)), index, true);
+    const fold = items.filter((_, i) => !isTest(i));
+    const rows = rowsOf([...fold, ...pairs(fold, share)], index, true);
     const model = fit(rows, index.size);
     items.forEach((item, i) => {
       if (isTest(i)) out[i] = scoresOf(model, rowsOf([item], index, false)[0]!);
@@ -130,12 +165,13 @@ if (process.env.CV) {
   console.log(table(score(items, out.map((s) => decide(s, 0, 0, 0.15)))));
   writeFileSync("/tmp/clar/cv.json", JSON.stringify(out));
 } else {
-  const all = process.env.WITH_TUNE ? [...items, ...extra] : items;
+  const base = process.env.WITH_TUNE ? [...items, ...extra] : items;
+  const all = [...base, ...pairs(base, share)];
   const index = new Map<number, number>();
   const rows = rowsOf(all, index, true);
   const model = fit(rows, index.size);
   const nz = model.weights.map((w) => w.reduce((a, x) => a + (x ? 1 : 0), 0));
   console.log(`${all.length} items, ${index.size} features, weights: ${nz.join(" ")}`);
   const packed = packWeights([...index.keys()], model.weights, model.bias);
-  writeFileSync(here("../../lib/clarity/en/weights.json"), JSON.stringify(packed));
+  writeFileSync(process.env.OUT ?? here("../../lib/clarity/en/weights.json"), JSON.stringify(packed));
 }

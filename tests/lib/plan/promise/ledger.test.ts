@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { promiseStanding, totals } from "@/lib/plan/promise/ledger";
 import { promiseOf } from "@/lib/plan/promise/promise";
 import { cover, handoff, idOf, ines, odile, tobias, update, walkThrough } from "../../../cast";
-import { delivered, type Story, underway } from "../../../story";
+import { delivered, type Story, type Told, underway } from "../../../story";
 
 const due = "2026-11-27T16:00:00.000Z";
 const before = "2026-11-27T15:59:00.000Z";
@@ -74,7 +74,7 @@ describe("a date moved in time is kept (003-1d)", () => {
 
   test("one open request at a time, later than the due in force, within the plan", () => {
     const story = underway();
-    const refused = (event: typeof ask) => story.objection(ines, before, event)?.because;
+    const refused = (event: Told) => story.objection(ines, before, event)?.because;
     expect(refused({ ...ask, newDueAt: before })).toBe("not_a_later_date");
     expect(refused({ ...ask, newDueAt: "2026-12-05T00:00:01.000Z" })).toBe("due_after_the_end");
     story.tell(ines, "2026-11-27T09:00:00.000Z", ask);

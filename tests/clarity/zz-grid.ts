@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import english from "@/lib/clarity/en/lexicon.json";
+import { codes } from "@/lib/clarity/codes";
+import { read } from "@/lib/clarity/features";
+import { lexicon } from "@/lib/clarity/lexicon";
+import { featureId, unpackWeights } from "@/lib/clarity/weights";
+import { fromFile } from "./items";
+import { score, f1 } from "./metrics";
+const entries = lexicon(english.classes);
+const raw = readFileSync(process.argv[2]!, "utf8"); const w = unpackWeights(JSON.parse(raw));
+const sets = { pOdd: fromFile("/work/shared/wording/practice.jsonl").filter(i=>Number(i.id.slice(1))%2===1), pEven: fromFile("/work/shared/wording/practice.jsonl").filter(i=>Number(i.id.slice(1))%2===0), tune: fromFile("/work/main/tests/clarity/sets/tune.jsonl") };
+const out=[`gz ${Math.round(gzipSync(raw).length/1000)}k`];
+const params = (process.env.P ?? "0,0.15,0,-1,-2.5").split(" ");
+const S: Record<string, number[][]> = {};
+for (const [n, items] of Object.entries(sets)) S[n]=items.map(it=>{ const s = [...w.bias]; for (const f of read(it.text, it.field, entries).features) { const r = w.of.get(featureId(f.name)); if (r) for (let t=0;t<s.length;t++) s[t]! += (r[t]??0)*w.scale; } return s; });
+for (const p of params) { const [cut,pull,anyCut,fall,floor] = p.split(",").map(Number) as [number,number,number,number,number];
+ const line=[p.padEnd(22)];
+ for (const [n, items] of Object.entries(sets)) { const found=S[n]!.map(s=>{const any=s[12]!; const f=new Set<string>(); codes.forEach((c,i)=>{ if (s[i]! + pull*Math.min(8,any-anyCut) > cut && any > anyCut-3) f.add(c)}); if(f.size===0&&any>anyCut+fall){let b=0;codes.forEach((_,i)=>{if(s[i]!>s[b]!)b=i}); if(s[b]!>floor)f.add(codes[b]!)} return f;}); const r=score(items, found); line.push(`${n}: macro ${(100*r.macro).toFixed(1)} any ${(100*f1(r.item)).toFixed(1)} FA ${r.item.fp}/${r.clean}`);} out.push(line.join(" | ")); }
+console.log(out.join("\n"));
