@@ -2,7 +2,21 @@ import { endsSentence, isNumber, isWord, type Token } from "./text";
 
 export type Clause = { readonly link: string; readonly from: number; to: number };
 
-const links = new Set([",", ";", ":", "and", "&", "+", "then", "plus", "also", "but", "or", "(", ")"]);
+const links = new Set([
+  ",",
+  ";",
+  ":",
+  "and",
+  "&",
+  "+",
+  "then",
+  "plus",
+  "also",
+  "but",
+  "or",
+  "(",
+  ")",
+]);
 const dependent = new Set(
   "when if before after until so which who that where unless while because since as once whenever though although with without by on at in from for to not no rather than or during within".split(
     " ",
@@ -10,7 +24,9 @@ const dependent = new Set(
 );
 const finite = new Set("is are be gets get was were being".split(" "));
 const openers = new Set(
-  "the a an each every any all both your my our his her their its this that it them two three one".split(" "),
+  "the a an each every any all both your my our his her their its this that it them two three one".split(
+    " ",
+  ),
 );
 
 /** Cuts a text at its marks and joining words; each part remembers what joins it to the one before. */

@@ -1,8 +1,7 @@
-import { clauses, kindOf } from "./clauses";
 import { type Lexicon, type Tagged, tagged } from "./lexicon";
+import { clauseFeatures, type Emit, type Field, group, wholeFeatures } from "./shape-features";
 import { endsSentence, isNumber, isWord, stem, type Token, tokens } from "./text";
 
-export type Field = "gap" | "standard" | "measure" | "support" | "comment";
 export type Feature = {
   readonly name: string;
   readonly from: number;
@@ -11,24 +10,22 @@ export type Feature = {
 };
 export type Reading = { readonly words: readonly Token[]; readonly features: readonly Feature[] };
 
-type Emit = (name: string, from: number, to: number, lexical?: boolean) => void;
-
 const functionWords = new Set(
   "the a an and or but if so to of in on at by for from with as than that this these those there it its is are was were be been being do does did has have had not no who whom which what when where why how up out off down over about into while because before after until till like just only even still again too then also such own same other others another one two three more less most least".split(
     " ",
   ),
 );
-const silent = new Set(["VERB", "VERB3", "PART", "NOUNCTX", "TIMEU", "CONCRETE"]);
-const group: Record<Field, string> = {
-  gap: "past",
-  comment: "past",
-  standard: "ahead",
-  measure: "ahead",
-  support: "help",
-};
-
-const bucket = (n: number, steps: readonly number[]) => steps.filter((s) => n >= s).length;
-
+const silent = new Set([
+  "VERB",
+  "VERB3",
+  "PART",
+  "NOUNCTX",
+  "TIMEU",
+  "CONCRETE",
+  "LOOSETIME",
+  "LOOSEOFTEN",
+  "LOOSEAMOUNT",
+]);
 function shapeOf(token: Token): string {
   if (isNumber(token)) return "#";
   if (!isWord(token)) return token.lower;
@@ -80,27 +77,41 @@ function sequenceFeatures(off: readonly string[], field: Field, emit: Emit): voi
   }
 }
 
-function tagFeatures(tags: readonly Tagged[], words: readonly Token[], field: Field, emit: Emit): void {
-  const g = group[field];
-  const sentence: number[] = [];
+function sentenceOf(words: readonly Token[]): number[] {
   let n = 0;
-  words.forEach((t, i) => {
-    sentence[i] = n;
-    if (endsSentence(t)) n += 1;
+  return words.map((token) => {
+    const own = n;
+    if (endsSentence(token)) n += 1;
+    return own;
   });
-  tags.forEach(({ tag, from, to }, k) => {
+}
+
+function tagFeatures(tags: readonly Tagged[], field: Field, emit: Emit): void {
+  const g = group[field];
+  for (const { tag, from, to } of tags) {
     const long = to > from ? "+" : "";
     emit(`t:${tag}`, from, to);
     emit(`t:${tag}${long}`, from, to);
     emit(`t:${g}:${tag}`, from, to);
     emit(`t:${field}:${tag}${long}`, from, to);
-    if (silent.has(tag)) return;
-    for (const other of tags.slice(k + 1)) {
-      if (silent.has(other.tag) || sentence[other.from] !== sentence[from]) continue;
-      const pair = tag < other.tag ? `${tag}|${other.tag}` : `${other.tag}|${tag}`;
-      emit(`p:${pair}`, from, to);
-      emit(`p:${g}:${pair}`, from, to);
-      if (other.from - to <= 3) emit(`n:${tag}>${other.tag}`, from, other.to);
+  }
+}
+
+function pairFeatures(
+  tags: readonly Tagged[],
+  words: readonly Token[],
+  field: Field,
+  emit: Emit,
+): void {
+  const sentence = sentenceOf(words);
+  const spoken = tags.filter(({ tag }) => !silent.has(tag));
+  spoken.forEach((one, k) => {
+    for (const other of spoken.slice(k + 1)) {
+      if (sentence[other.from] !== sentence[one.from]) continue;
+      const pair = [one.tag, other.tag].sort().join("|");
+      emit(`p:${pair}`, one.from, one.to);
+      emit(`p:${group[field]}:${pair}`, one.from, one.to);
+      if (other.from - one.to <= 3) emit(`n:${one.tag}>${other.tag}`, one.from, other.to);
     }
   });
 }
@@ -112,53 +123,6 @@ function compoundFeatures(words: readonly Token[], entries: Lexicon, emit: Emit)
       for (const tag of entries.get(part) ?? []) emit(`h${Math.min(k, 1)}:${tag}`, i, i);
     });
   });
-}
-
-function clauseFeatures(
-  words: readonly Token[],
-  tagsOf: ReadonlyMap<number, string[]>,
-  field: Field,
-  emit: Emit,
-): void {
-  const has = (i: number, tag: string) => tagsOf.get(i)?.includes(tag) ?? false;
-  const parts = clauses(words).map((c) => ({ ...c, kind: kindOf(words, c, has) }));
-  const acts = parts.filter((c) => /^[VFPS]/.test(c.kind) && c.kind !== "V1");
-  emit(`${field}:acts${Math.min(acts.length, 4)}`, 0, words.length - 1);
-  emit(`${field}:parts${Math.min(parts.length, 6)}`, 0, words.length - 1);
-  emit(`${field}:kinds ${parts.slice(0, 5).map((c) => c.link + c.kind).join(" ")}`, 0, words.length - 1);
-  parts.forEach((c, i) => {
-    const before = parts[i - 1];
-    emit(`${field}:k ${c.link}${c.kind}`, c.from, c.to - 1);
-    if (!before) return;
-    const size = bucket(before.to - before.from, [2, 4]);
-    emit(`${field}:kk ${before.kind}${c.link}${c.kind}`, c.from, c.to - 1);
-    emit(`${field}:ks ${before.kind}${size}${c.link}${c.kind}${bucket(c.to - c.from, [2, 4])}`, c.from, c.to - 1);
-    emit(`${field}:kf ${parts[0]?.kind}..${c.link}${c.kind}`, c.from, c.to - 1);
-  });
-}
-
-function wholeFeatures(words: readonly Token[], tags: readonly Tagged[], field: Field, emit: Emit): void {
-  const last = words.length - 1;
-  const count = (tag: string) => tags.filter((t) => t.tag === tag).length;
-  const numbers = words.filter(isNumber).length;
-  const concrete = numbers + count("CONCRETE") + count("WDAY") + count("DEFINE");
-  const loose = count("VADJ") + count("VVERB") + count("VIDIOM");
-  const facts = {
-    len: bucket(words.length, [5, 8, 12, 18, 26, 36]),
-    num: bucket(numbers, [1, 2, 4]),
-    con: bucket(concrete, [1, 2, 3, 5]),
-    loose: bucket(loose, [1, 2, 3]),
-    sent: bucket(words.filter(endsSentence).length, [1, 2, 3]),
-    name: bucket(count("NAME"), [1, 2]),
-    quote: bucket(words.filter((t) => t.quoted).length, [1, 3]),
-    date: bucket(count("MONTH"), [1, 2]),
-  };
-  emit(field, 0, last);
-  emit(group[field], 0, last);
-  for (const [key, n] of Object.entries(facts)) emit(`${field}:${key}${n}`, 0, last);
-  emit(`${field}:con${facts.con}len${facts.len}`, 0, last);
-  emit(`${field}:con${facts.con}loose${facts.loose}`, 0, last);
-  emit(`${field}:num${facts.num}act${bucket(count("VERB") + count("PART"), [1, 2])}`, 0, last);
 }
 
 /** Reads a text in its field: its words and everything about them the model weighs, each with its place. */
@@ -179,7 +143,8 @@ export function read(text: string, field: Field, entries: Lexicon): Reading {
   }
   wordFeatures(words, field, emit);
   sequenceFeatures(backedOff(words, tagsOf), field, emit);
-  tagFeatures(tags, words, field, emit);
+  tagFeatures(tags, field, emit);
+  pairFeatures(tags, words, field, emit);
   compoundFeatures(words, entries, emit);
   clauseFeatures(words, tagsOf, field, emit);
   wholeFeatures(words, tags, field, emit);

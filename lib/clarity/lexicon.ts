@@ -4,6 +4,7 @@ export type Tagged = { readonly tag: string; readonly from: number; readonly to:
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
 
 const longestPhrase = 5;
+const capitalised = new Set(["NAME", "MONTH", "WDAY"]);
 
 /** Reads a lexicon file: one list of words and underscored phrases for each class. */
 export function lexicon(classes: Readonly<Record<string, string>>): Lexicon {
@@ -19,27 +20,30 @@ export function lexicon(classes: Readonly<Record<string, string>>): Lexicon {
 }
 
 function fits(tag: string, token: Token): boolean {
-  return tag !== "NAME" && tag !== "MONTH" && tag !== "WDAY" ? true : /^[A-Z]/.test(token.text);
+  return !capitalised.has(tag) || /^[A-Z]/.test(token.text);
+}
+
+function phrasesAt(words: readonly Token[], from: number): string[] {
+  const phrases: string[] = [];
+  for (const { lower } of words.slice(from, from + longestPhrase)) {
+    const before = phrases.at(-1);
+    phrases.push(before === undefined ? lower : `${before}_${lower}`);
+  }
+  return phrases;
 }
 
 function tagsAt(entries: Lexicon, words: readonly Token[], from: number): Tagged[] {
-  const found: Tagged[] = [];
-  const seen = new Set<string>();
-  let phrase = "";
-  const candidates: string[] = [];
-  for (let to = from; to < Math.min(words.length, from + longestPhrase); to += 1) {
-    phrase += (to > from ? "_" : "") + words[to]?.lower;
-    candidates.push(phrase);
-  }
   const first = words[from];
-  for (let length = candidates.length; length > 0; length -= 1) {
-    for (const tag of entries.get(candidates[length - 1] ?? "") ?? []) {
-      if (seen.has(tag) || (first && !fits(tag, first))) continue;
-      seen.add(tag);
-      found.push({ tag, from, to: from + length - 1 });
-    }
-  }
-  return found;
+  const seen = new Set<string>();
+  if (!first) return [];
+  return phrasesAt(words, from)
+    .map((phrase, k) => ({ tags: entries.get(phrase) ?? [], to: from + k }))
+    .reverse()
+    .flatMap(({ tags, to }) => {
+      const fresh = tags.filter((tag) => !seen.has(tag) && fits(tag, first));
+      for (const tag of fresh) seen.add(tag);
+      return fresh.map((tag) => ({ tag, from, to }));
+    });
 }
 
 /** Names the classes each word or phrase belongs to, the longest phrase of a class first. */

@@ -8,7 +8,8 @@ export type Token = {
 
 const shape =
   /\d+(?:[.,:/]\d+)*(?:%|st\b|nd\b|rd\b|th\b)?|[A-Za-z\u00c0-\u024f]+(?:['\u2019-][A-Za-z\u00c0-\u024f0-9]+)*|\S/g;
-const quotes = /["\u201c][^"\u201d]{1,300}["\u201d]|(?<![\w])['\u2018][^'\u2019]{1,2}.*?['\u2019](?![\w])/g;
+const quotes =
+  /["\u201c][^"\u201d]{1,300}["\u201d]|(?<![\w])['\u2018][^'\u2019]{1,2}.*?['\u2019](?![\w])/g;
 
 function quotedRanges(text: string): ReadonlyArray<readonly [number, number]> {
   return [...text.matchAll(quotes)].map((m) => [m.index + 1, m.index + m[0].length - 1] as const);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Code } from "@/lib/clarity/codes";
-import type { Field } from "@/lib/clarity/features";
+import type { Field } from "@/lib/clarity/shape-features";
 
 export type Item = {
   readonly id: string;

@@ -26,12 +26,14 @@ export function score(items: readonly Item[], found: ReadonlyArray<ReadonlySet<s
   const item = empty();
   items.forEach(({ flags }, i) => {
     const got = found[i] ?? new Set();
-    for (const code of codes) add(perCode.get(code) ?? empty(), flags.includes(code), got.has(code));
+    for (const code of codes)
+      add(perCode.get(code) ?? empty(), flags.includes(code), got.has(code));
     add(item, flags.length > 0, got.size > 0);
   });
   const present = codes.filter((code) => items.some(({ flags }) => flags.includes(code)));
   const macro =
-    present.reduce((sum, code) => sum + f1(perCode.get(code) ?? empty()), 0) / Math.max(1, present.length);
+    present.reduce((sum, code) => sum + f1(perCode.get(code) ?? empty()), 0) /
+    Math.max(1, present.length);
   return { perCode, item, clean: items.filter(({ flags }) => flags.length === 0).length, macro };
 }
 

@@ -1,0 +1,44 @@
+import { belongs, type Code, codes } from "./codes";
+import { type Reading, read } from "./features";
+import type { Lexicon } from "./lexicon";
+import type { Field } from "./shape-features";
+import { featureId, type Weights } from "./weights";
+
+export type Language = { readonly entries: Lexicon; readonly weights: Weights };
+export type Scores = {
+  readonly reading: Reading;
+  readonly rows: ReadonlyArray<Int8Array | undefined>;
+  readonly sums: readonly number[];
+};
+
+const any = codes.length;
+const cut = { code: 0.5, any: 0, open: -3, alone: 0.3 };
+const pull = { share: 0.25, most: 8 };
+
+/** Adds up what every feature of a text says for each code, and for any finding at all. */
+export function scores(text: string, field: Field, language: Language): Scores {
+  const { bias, of, scale } = language.weights;
+  const reading = read(text, field, language.entries);
+  const sums = [...bias];
+  const rows = reading.features.map(({ name }) => of.get(featureId(name)));
+  for (const row of rows) {
+    if (row)
+      for (let t = 0; t < sums.length; t += 1) sums[t] = (sums[t] ?? 0) + (row[t] ?? 0) * scale;
+  }
+  return { reading, rows, sums };
+}
+
+/** The codes a text is stopped at: each on its own evidence, or the strongest when the whole leaves no doubt. */
+export function decide(sums: readonly number[], field: Field): Code[] {
+  const whole = sums[any] ?? 0;
+  if (whole <= cut.open) return [];
+  const lift = pull.share * Math.min(pull.most, whole - cut.any);
+  const possible = codes
+    .map((code, i) => ({ code, sum: sums[i] ?? 0 }))
+    .filter(({ code }) => belongs(code, field));
+  const found = possible.filter(({ sum }) => sum + lift > cut.code);
+  if (found.length > 0) return found.map(({ code }) => code);
+  if (whole <= cut.alone) return [];
+  const best = possible.reduce((a, b) => (b.sum > a.sum ? b : a));
+  return [best.code];
+}
