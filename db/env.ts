@@ -19,3 +19,12 @@ export function signingPem(): string {
   if (parsed.success) return parsed.data;
   throw new Error("db/env: SIGNING_KEY must hold an Ed25519 private key in PEM");
 }
+
+const fieldKey = z.string().regex(/^[\w-]{43}$/);
+
+/** The keys that seal what is private, 32 bytes each in base64url: the first seals, all of them open. They come from outside the database. */
+export function fieldKeys(): string[] {
+  const parsed = z.array(fieldKey).min(1).safeParse(process.env.FIELD_KEY?.split(","));
+  if (parsed.success) return parsed.data;
+  throw new Error("db/env: FIELD_KEY must hold keys of 32 bytes in base64url, parted by commas");
+}

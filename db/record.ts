@@ -22,7 +22,7 @@ export type Recording =
 
 type Stored = Receipt & { actorId: string; body: PlanEvent };
 type Answer =
-  | { outcome: "recorded" | "not_found" }
+  | { outcome: "recorded" | "not_found" | "no_such_person" }
   | { outcome: "stale"; version: number }
   | ({ outcome: "repeat" } & Stored);
 
@@ -104,6 +104,8 @@ async function tryOnce(
   const answer = await append(actor, entry, kept(next, now));
   if (answer.outcome === "repeat") return repeated(answer, actor, wish);
   if (answer.outcome === "not_found") return notFound();
+  if (answer.outcome === "no_such_person")
+    return refused({ code: "invalid", because: "no_such_person" });
   if (answer.outcome === "stale") return null;
   const { planId, seq, hash, signature, keyId } = entry;
   return {
@@ -123,12 +125,19 @@ async function append(actor: Actor, entry: object, beside: object): Promise<Answ
     return row?.answer ?? { outcome: "not_found" };
   } catch (error) {
     if (isOvertaken(error)) return { outcome: "stale", version: 0 };
+    if (codeOf(error) === namesNobody) return { outcome: "no_such_person" };
     throw error;
   }
 }
 
 /** Somebody else's event came between the read and the append, seen by Postgres before it was seen here. */
 function isOvertaken(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : "";
+  const code = codeOf(error);
   return code === "42501" || code === "40001";
 }
+
+/** The event names a person who is not in the organisation, or not any more. */
+const namesNobody = "23503";
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && "code" in error ? error.code : undefined;

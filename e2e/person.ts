@@ -1,5 +1,5 @@
-import { test as base, type BrowserContext, type Page } from "@playwright/test";
 import { writeFileSync } from "node:fs";
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { demo } from "./places";
 
 type Place = { origin: string; clock: string };
@@ -7,8 +7,8 @@ type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 
 const known = new Map<string, Cookies>();
 
-/** The demo's shared password, as `npm run demo` prints it. */
-export const demoPassword = process.env.FOOTING_DEMO_PASSWORD ?? "";
+/** The shared password of the demo, as `npm run demo` prints it. */
+export const demoPassword = "larkspur parcels";
 
 /** How far ahead a server's clock stands, in days. */
 export function setClock(place: Place, days: number) {
@@ -42,5 +42,3 @@ export const test = base.extend<{ page: Page }>({
     base.expect(complaints).toEqual([]);
   },
 });
-
-export { expect } from "@playwright/test";

@@ -5,8 +5,11 @@ import { LonePage } from "@/app/ui/lone-page";
 import { RefusalNotice } from "@/app/ui/refusal-notice";
 import { words } from "@/app/words";
 import { becauseOf } from "./because";
+import { DemoPeople } from "./demo-people";
 
 export const metadata: Metadata = { title: words("signInPage.title") };
+
+export const dynamic = "force-dynamic";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -40,6 +43,7 @@ export default async function SignInPage({ searchParams }: Props) {
         />
         <Button kind="main">{words("signInPage.submit")}</Button>
       </form>
+      <DemoPeople />
       <p className="note lone-note">{words("signInPage.note")}</p>
     </LonePage>
   );

@@ -2,7 +2,7 @@ import { day } from "@/lib/time/day";
 import { at, timeOfDay, zone } from "@/lib/time/zone";
 import { pathOf } from "./field-path";
 
-type Value = string | number | boolean;
+type Value = string | number | boolean | null;
 type Branch = Map<string, Branch | Value>;
 
 type Field = Value | Fields | Field[];
@@ -14,14 +14,27 @@ export type Fields = { [name: string]: Field };
  * Turns flat names into nested fields. A name is a dotted path and a number in it is a place in a list
  * (`event.evidence.0.url`). An ending says what the text is: `:number`; `:boolean` (`true` or `false`, the
  * last one counts); `:list` (each value is one item); `:day`, `:time` and `:zone` of one path make an
- * instant. A field left empty is not there.
+ * instant; `:none` says on purpose that there is nothing. `:beside` goes along with its neighbours and is not there without them. A field left empty
+ * is not there.
  */
 export function readFields(form: FormData): Fields {
   const root: Branch = new Map();
-  for (const [name, value] of form.entries()) {
+  const isBeside = ([name]: [string, unknown]) => name.endsWith(":beside");
+  const all = [...form.entries()];
+  for (const [name, value] of all.filter((field) => !isBeside(field))) {
     if (typeof value === "string" && value !== "") place(root, name, value, form);
   }
+  for (const [name, value] of all.filter(isBeside)) {
+    if (typeof value === "string" && hasNeighbours(root, name)) place(root, name, value, form);
+  }
   return nested(root);
+}
+
+function hasNeighbours(root: Branch, name: string): boolean {
+  const above = pathOf(name).split(".").slice(0, -1);
+  let branch: Branch | Value | undefined = root;
+  for (const key of above) branch = branch instanceof Map ? branch.get(key) : undefined;
+  return branch instanceof Map;
 }
 
 function place(root: Branch, name: string, text: string, form: FormData) {
@@ -46,6 +59,7 @@ function grow(from: Branch, key: string): Branch {
 function typed(kind: string, text: string, path: string, form: FormData): Value {
   if (kind === "number") return numberIn(text);
   if (kind === "boolean") return text === "true";
+  if (kind === "none") return null;
   return kind === "day"
     ? instantIn(text, form.get(`${path}:time`), form.get(`${path}:zone`))
     : text;

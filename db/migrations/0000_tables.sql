@@ -128,6 +128,78 @@ CREATE TABLE "plans" (
 );
 --> statement-breakpoint
 ALTER TABLE "plans" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "adjustments" (
+	"org_id" uuid NOT NULL,
+	"adjustment_id" uuid NOT NULL,
+	"confidence_id" uuid NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"employee_id" uuid NOT NULL,
+	"by_id" uuid NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"answered_at" timestamp (3) with time zone,
+	"agreed" boolean,
+	"ended_at" timestamp (3) with time zone,
+	"sealed" text,
+	CONSTRAINT "adjustments_org_id_adjustment_id_pk" PRIMARY KEY("org_id","adjustment_id")
+);
+--> statement-breakpoint
+ALTER TABLE "adjustments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "confidence_answers" (
+	"org_id" uuid NOT NULL,
+	"answer_id" uuid NOT NULL,
+	"confidence_id" uuid NOT NULL,
+	"employee_id" uuid NOT NULL,
+	"by_id" uuid NOT NULL,
+	"answered_at" timestamp (3) with time zone NOT NULL,
+	"after_day" smallint,
+	"sealed" text,
+	CONSTRAINT "confidence_answers_org_id_answer_id_pk" PRIMARY KEY("org_id","answer_id"),
+	CONSTRAINT "confidence_answers_after_day" CHECK ("confidence_answers"."after_day" in (14, 60))
+);
+--> statement-breakpoint
+ALTER TABLE "confidence_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "confidences" (
+	"org_id" uuid NOT NULL,
+	"confidence_id" uuid NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"employee_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"follows_id" uuid,
+	"open_to_approver" boolean NOT NULL,
+	"told_at" timestamp (3) with time zone NOT NULL,
+	"taken_back_at" timestamp (3) with time zone,
+	"erased_at" timestamp (3) with time zone,
+	"sealed" text,
+	CONSTRAINT "confidences_org_id_confidence_id_pk" PRIMARY KEY("org_id","confidence_id"),
+	CONSTRAINT "confidences_kind" CHECK ("confidences"."kind" in ('circumstance', 'concern')),
+	CONSTRAINT "confidences_sealed" CHECK (coalesce("confidences"."sealed", '') like 'v1.%' or "confidences"."erased_at" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "confidences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "help_resources" (
+	"org_id" uuid NOT NULL,
+	"resource_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"about" text NOT NULL,
+	"url" text,
+	"added_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "help_resources_org_id_resource_id_pk" PRIMARY KEY("org_id","resource_id")
+);
+--> statement-breakpoint
+ALTER TABLE "help_resources" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "journal_entries" (
+	"org_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	"sealed" text NOT NULL,
+	CONSTRAINT "journal_entries_org_id_entry_id_pk" PRIMARY KEY("org_id","entry_id"),
+	CONSTRAINT "journal_entries_sealed" CHECK ("journal_entries"."sealed" like 'v1.%')
+);
+--> statement-breakpoint
+ALTER TABLE "journal_entries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "credentials" (
 	"org_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -172,6 +244,14 @@ ALTER TABLE "plan_events" ADD CONSTRAINT "plan_events_actor" FOREIGN KEY ("org_i
 ALTER TABLE "plans" ADD CONSTRAINT "plans_employee_person" FOREIGN KEY ("org_id","employee_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans" ADD CONSTRAINT "plans_firstsupervisor_person" FOREIGN KEY ("org_id","first_supervisor_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans" ADD CONSTRAINT "plans_supervisor_person" FOREIGN KEY ("org_id","supervisor_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "adjustments" ADD CONSTRAINT "adjustments_confidence" FOREIGN KEY ("org_id","confidence_id") REFERENCES "public"."confidences"("org_id","confidence_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "adjustments" ADD CONSTRAINT "adjustments_by" FOREIGN KEY ("org_id","by_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confidence_answers" ADD CONSTRAINT "confidence_answers_confidence" FOREIGN KEY ("org_id","confidence_id") REFERENCES "public"."confidences"("org_id","confidence_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confidence_answers" ADD CONSTRAINT "confidence_answers_by" FOREIGN KEY ("org_id","by_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confidences" ADD CONSTRAINT "confidences_plan" FOREIGN KEY ("org_id","plan_id") REFERENCES "public"."plans"("org_id","plan_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confidences" ADD CONSTRAINT "confidences_employee" FOREIGN KEY ("org_id","employee_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "help_resources" ADD CONSTRAINT "help_resources_organisation" FOREIGN KEY ("org_id") REFERENCES "public"."organisations"("org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "journal_entries" ADD CONSTRAINT "journal_entries_person" FOREIGN KEY ("org_id","person_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person" FOREIGN KEY ("org_id","person_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person" FOREIGN KEY ("org_id","person_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_names" ADD CONSTRAINT "sign_in_names_person" FOREIGN KEY ("org_id","person_id") REFERENCES "public"."people"("org_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -183,5 +263,10 @@ CREATE INDEX "plan_promises_due" ON "plan_promises" USING btree ("org_id","settl
 CREATE INDEX "plans_employee" ON "plans" USING btree ("org_id","employee_id");--> statement-breakpoint
 CREATE INDEX "plans_supervisor" ON "plans" USING btree ("org_id","supervisor_id");--> statement-breakpoint
 CREATE INDEX "plans_status" ON "plans" USING btree ("org_id","status","plan_id");--> statement-breakpoint
+CREATE INDEX "adjustments_plan" ON "adjustments" USING btree ("org_id","plan_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "confidence_answers_after_care" ON "confidence_answers" USING btree ("org_id","confidence_id","after_day");--> statement-breakpoint
+CREATE INDEX "confidences_employee" ON "confidences" USING btree ("org_id","employee_id");--> statement-breakpoint
+CREATE INDEX "confidences_plan" ON "confidences" USING btree ("org_id","plan_id");--> statement-breakpoint
+CREATE INDEX "journal_entries_of" ON "journal_entries" USING btree ("org_id","person_id","entry_id");--> statement-breakpoint
 CREATE INDEX "sessions_id_hash" ON "sessions" USING btree ("id_hash");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at" ON "sessions" USING btree ("expires_at");

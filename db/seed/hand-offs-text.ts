@@ -1,6 +1,6 @@
 import type { PlanDocument } from "@/lib/plan/document";
-import type { Supplement } from "./text";
 import type { Telling } from "./telling";
+import type { Supplement } from "./text";
 
 /** What the form asks beyond the tables of "Shift hand-offs on the late desk". */
 export const handOffsText = ({ on }: Telling): Supplement => ({

@@ -15,6 +15,7 @@ const cast = {
   tobias: { name: "Tobias Renn", jobTitle: "Operations supervisor", reportsTo: null },
   lena: { name: "Lena Whitcroft", jobTitle: "Engineering manager", reportsTo: null },
   petra: { name: "Petra Holm", jobTitle: "Goods-in supervisor", reportsTo: null },
+  sanna: { name: "Sanna Ruud", jobTitle: "Customer desk supervisor", reportsTo: null },
   ines: { name: "Ines Calloway", jobTitle: "Dispatch coordinator, late desk", reportsTo: "tobias" },
   bram: { name: "Bram Ostley", jobTitle: "Senior dispatch coordinator", reportsTo: "tobias" },
   wren: { name: "Wren Adair", jobTitle: "Night lead", reportsTo: "tobias" },
@@ -23,7 +24,7 @@ const cast = {
   rafe: { name: "Rafe Lindqvist", jobTitle: "Software engineer", reportsTo: "lena" },
   callum: { name: "Callum Fenn", jobTitle: "Goods-in clerk", reportsTo: "petra" },
   nora: { name: "Nora Quill", jobTitle: "Returns clerk", reportsTo: "petra" },
-  idris: { name: "Idris Vale", jobTitle: "Customer desk agent", reportsTo: "tobias" },
+  idris: { name: "Idris Vale", jobTitle: "Customer desk agent", reportsTo: "sanna" },
 } as const;
 
 export type PersonKey = keyof typeof cast;

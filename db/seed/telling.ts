@@ -1,4 +1,4 @@
-import type { PlanEvent } from "@/lib/plan/event";
+import { type PlanEvent, planEvent } from "@/lib/plan/event";
 import { addDays, type Day } from "@/lib/time/day";
 import type { Instant } from "@/lib/time/instant";
 import { at, type Zone } from "@/lib/time/zone";
@@ -8,6 +8,15 @@ import { promiseRows, type WorkedPlan } from "./worked-plan";
 
 /** One thing that happens in the demo: who records what, and when. */
 export type Happening = { id: string; at: Instant; by: PersonKey; event: PlanEvent };
+
+/** A plan of the demo: whose it is, who supervises, and all that happens to it in the order of time. */
+export type ToldPlan = {
+  planId: string;
+  employee: PersonKey;
+  supervisor: PersonKey;
+  begunAt: Instant;
+  told: Happening[];
+};
 
 /** When something happens: a day counted from the plan's start, and a time on the clock. */
 export type Moment = readonly [day: number, time: string];
@@ -37,7 +46,9 @@ export function telling(plan: string, startsOn: Day, zone: Zone): Telling {
     on,
     at: moment,
     tell([day, time], by, event, name = `${event.type}/${day}/${time}/${by}`) {
-      all.push({ id: id(name), at: moment(day, time), by, event });
+      // Through JSON, so that what nobody said is absent and not undefined.
+      const said = planEvent.parse(JSON.parse(JSON.stringify(event)));
+      all.push({ id: id(name), at: moment(day, time), by, event: said });
       return id(name);
     },
     told: () => all.toSorted((a, b) => a.at.localeCompare(b.at)),
@@ -45,6 +56,9 @@ export function telling(plan: string, startsOn: Day, zone: Zone): Telling {
 }
 
 const asDate = new Intl.DateTimeFormat("en-IE", { day: "numeric", month: "long", timeZone: "UTC" });
+
+/** A sentence with its first letter as it stands at the beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a table says, with its dates in place of day numbers and its titles in place of short names. */
 export function sentences(worked: WorkedPlan, startsOn: Day): (text: string) => string {
@@ -55,7 +69,7 @@ export function sentences(worked: WorkedPlan, startsOn: Day): (text: string) => 
   const date = (_: string, sign: string, days: string) =>
     asDate.format(new Date(addDays(startsOn, Number(days) * (sign === "+" ? 1 : -1))));
   return (text) =>
-    text
+    capital(text)
       .replace(/ \([MCP]\d\)/g, "")
       .replace(/\b[MCPE]\d\b/g, (name) => (titles.has(name) ? `“${titles.get(name)}”` : name))
       .replace(/\bD([+−])(\d+)\b/g, date);

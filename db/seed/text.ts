@@ -2,7 +2,7 @@ import type { PlanDocument } from "@/lib/plan/document";
 import type { Expectation } from "@/lib/plan/expectation/expectation";
 import type { Promised } from "@/lib/plan/promise/promised";
 import { sentences, type Telling } from "./telling";
-import { type ExpectationRow, type PromiseRow, promiseRows, type WorkedPlan } from "./worked-plan";
+import type { ExpectationRow, PromiseRow, WorkedPlan } from "./worked-plan";
 
 type Shape = Omit<Expectation["measure"], "counted" | "unit" | "start" | "target"> & {
   start: Omit<Expectation["measure"]["start"], "text">;
@@ -10,7 +10,7 @@ type Shape = Omit<Expectation["measure"], "counted" | "unit" | "start" | "target
 };
 
 /** What the form asks and the tables do not say, for one expectation. */
-export type ExpectationSupplement = Pick<Expectation, "inControl" | "serves" | "writtenBefore"> & {
+type ExpectationSupplement = Pick<Expectation, "inControl" | "serves" | "writtenBefore"> & {
   measure: Shape;
 };
 
@@ -131,6 +131,3 @@ export function documentOf(worked: WorkedPlan, more: Supplement, told: Telling):
     wordingAnswers: [],
   };
 }
-
-/** How many promises a worked plan makes, on both sides. */
-export const promiseCount = (worked: WorkedPlan): number => promiseRows(worked).length;

@@ -21,6 +21,7 @@ export type PromiseRow = {
   expectation?: string;
   dueDay: number;
   movedToDay?: number;
+  shiftedByPauseToDay?: number;
   moveAskedDay?: number;
   moveAnsweredDay?: number;
   moveReason?: string;
@@ -108,4 +109,10 @@ export function promiseRows({ milestones, commitments }: WorkedPlan): PromiseRow
 /** The entry that tells of a promise, by the short name it carries in brackets. */
 export function entryAbout({ entries }: WorkedPlan, promise: string): Entry | undefined {
   return entries.find(({ text }) => text.includes(`(${promise})`));
+}
+
+/** The words of a step in a worked plan's process; where it has none, the step itself. */
+export function stepOf({ process: steps }: WorkedPlan, begins: string): string {
+  const step = steps.find(({ event }) => event.startsWith(begins));
+  return step?.text ?? step?.event ?? "";
 }

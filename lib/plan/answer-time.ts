@@ -1,5 +1,7 @@
 import type { Instant } from "@/lib/time/instant";
 import { answerBy } from "@/lib/time/working-day";
+import { type Pause, pausedDays } from "./change/pause";
+import { instantLater } from "./change/redate";
 import type { Plan } from "./plan";
 
 /** By when an answer was promised in the plan's own working agreement. */
@@ -10,5 +12,16 @@ export function promisedBy(
 ): Instant {
   const days =
     plan.document?.workingAgreement[`answer${kind}`] ?? plan.terms.presets[`answer${kind}`];
-  return answerBy(since, days, plan.terms.calendar, plan.terms.zone);
+  const { calendar, zone } = plan.terms;
+  return plan.pauses.reduce(
+    (by, pause) => (pause.resumed && pause.resumed.at > since ? afterPause(plan, pause, by) : by),
+    answerBy(since, days, calendar, zone),
+  );
+}
+
+/** A pause moves what was still to be answered by its working days (D13). */
+function afterPause(plan: Plan, { paused, resumed }: Pause, by: Instant): Instant {
+  if (!resumed) return by;
+  const { fromOn } = paused.event;
+  return instantLater(plan, by, pausedDays(plan, fromOn, resumed.event.onOn), fromOn);
 }

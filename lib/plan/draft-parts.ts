@@ -1,11 +1,11 @@
 import type * as z from "zod";
 import type { Instant } from "@/lib/time/instant";
 import type words from "@/lib/wording/en.json";
+import { type PlanDocument, planDocument } from "./document";
 import type { Draft } from "./draft";
 import { rowsOf, takePlace } from "./draft-place";
 import { shapes } from "./draft-shape";
 import { saysSomething } from "./draft-written";
-import { type PlanDocument, planDocument } from "./document";
 import { whyNotYet } from "./gate/complete";
 import type { Because } from "./refusal";
 import type { Terms } from "./terms";
@@ -60,6 +60,8 @@ const needsByCode: Partial<Record<string, Needs>> = {
 
 const needsByFormat: Partial<Record<string, Needs>> = { date: "day", regex: "time" };
 
+const needsByType: Partial<Record<string, Needs>> = { number: "number", array: "row" };
+
 const ownNeeds: Partial<Record<string, Needs>> = {
   too_long: "shorter",
   not_storable: "other",
@@ -67,8 +69,8 @@ const ownNeeds: Partial<Record<string, Needs>> = {
   target_needs_span: "span",
 };
 
-function tooSmall({ origin, path }: z.core.$ZodIssueTooSmall): Needs {
-  if (origin === "array") return path.length > 1 ? "row" : "part";
+function tooSmall({ origin }: z.core.$ZodIssueTooSmall): Needs {
+  if (origin === "array") return "row";
   return origin === "string" ? "text" : "larger";
 }
 
@@ -77,16 +79,17 @@ function needsOf(issue: z.core.$ZodIssue): Needs {
   if (own) return own;
   if (issue.code === "too_small") return tooSmall(issue);
   if (issue.code === "invalid_format") return needsByFormat[issue.format] ?? "other";
-  if (issue.code === "invalid_type") return issue.expected === "number" ? "number" : "text";
-  return needsByCode[issue.code] ?? "text";
+  if (issue.path.at(-1) === "dueAt") return "moment";
+  const byType = issue.code === "invalid_type" ? needsByType[issue.expected] : undefined;
+  return byType ?? needsByCode[issue.code] ?? "text";
 }
 
 /** What the shape of a complete text finds missing. */
 function unwritten(document: Draft): Missing[] {
   const read = planDocument.safeParse(document);
   const issues = read.success ? [] : read.error.issues;
-  return issues.map((issue) => {
-    const field = issue.path.join(".");
+  const byField = new Map(issues.toReversed().map((issue) => [issue.path.join("."), issue]));
+  return [...byField].toReversed().map(([field, issue]) => {
     return { part: partOf(field), field, needs: needsOf(issue) };
   });
 }

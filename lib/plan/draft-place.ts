@@ -58,7 +58,9 @@ const endsIn = (row: Row): Row => {
   };
   const asked = names[String(ends.when)];
   if (!asked) return row;
-  const others = Object.values(names).flat().filter((name) => !asked.includes(name));
+  const others = Object.values(names)
+    .flat()
+    .filter((name) => !asked.includes(name));
   return { ...row, ends: without(ends, ...others) };
 };
 
@@ -101,13 +103,15 @@ function helpIn(document: Draft, help: Row[], expectationId: string): Row[] {
     if (said) return [{ ...without(promise, "text", "dueAt"), ...said }];
     return promise.supports === true ? withoutExpectation(promise, expectationId) : [promise];
   });
-  const fresh = [...kept.values()].map((row): Row => ({
-    kind: "commitment",
-    to: "employee",
-    expectationIds: [expectationId],
-    supports: true,
-    ...row,
-  }));
+  const fresh = [...kept.values()].map(
+    (row): Row => ({
+      kind: "commitment",
+      to: "employee",
+      expectationIds: [expectationId],
+      supports: true,
+      ...row,
+    }),
+  );
   return [...rows, ...fresh];
 }
 
@@ -149,11 +153,23 @@ function putExpectation(document: Draft, id: string, said: Draft): Draft {
   return { ...document, expectations, promises: helpIn(document, rowsOf(said.help), id) };
 }
 
+/** A control that would end by something that is gone must be given another end. */
+const withoutEnd = (control: Row, gone: string[]): Row => {
+  const ends = rowsOf([control.ends])[0] ?? {};
+  const kept = Object.entries(ends).filter(([, value]) => !gone.includes(String(value)));
+  return { ...control, ends: Object.fromEntries(kept) };
+};
+
 /** The draft without an expectation, and without what spoke of it alone. */
 export function withoutExpectationIn(document: Draft, expectationId: string): Draft {
+  const before = rowsOf(document.promises);
+  const promises = before.flatMap((row) => withoutExpectation(row, expectationId));
+  const left = new Set(promises.map(({ id }) => id));
+  const gone = before.flatMap(({ id }) => (left.has(id) ? [] : [String(id)]));
   return {
     ...document,
     expectations: rowsOf(document.expectations).filter(({ id }) => id !== expectationId),
-    promises: rowsOf(document.promises).flatMap((row) => withoutExpectation(row, expectationId)),
+    promises,
+    controls: rowsOf(document.controls).map((row) => withoutEnd(row, [expectationId, ...gone])),
   };
 }

@@ -58,7 +58,13 @@ const control = {
   text: "text",
   reason: "text",
   askedBy: "text",
-  ends: { when: "choice", promiseId: "choice", expectationId: "choice", weeks: "number", on: "day" },
+  ends: {
+    when: "choice",
+    promiseId: "choice",
+    expectationId: "choice",
+    weeks: "number",
+    on: "day",
+  },
   afterwards: "text",
 } as const satisfies Shape;
 

@@ -1,7 +1,6 @@
-import { timeOfDay, type Zone } from "@/lib/time/zone";
 import { day } from "@/lib/time/day";
 import { instant } from "@/lib/time/instant";
-import { at, dayOf, timeOf } from "@/lib/time/zone";
+import { at, dayOf, timeOf, timeOfDay, type Zone } from "@/lib/time/zone";
 import type { Draft } from "./draft";
 import { typedDay, writtenDay } from "./draft-day";
 import type { Kind, Shape } from "./draft-shape";
@@ -98,8 +97,7 @@ function partFrom(part: Shape[string], value: unknown, manner: Manner): Json | u
       .map((row) => fromWritten(part[0], row, manner))
       .filter((row) => saysSomething(part[0], row));
   }
-  const inner = fromWritten(part, value, manner);
-  return Object.keys(inner).length > 0 ? inner : undefined;
+  return fromWritten(part, value, manner);
 }
 
 function momentOut(value: unknown, { language, zone }: Manner): Written {

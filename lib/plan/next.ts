@@ -13,12 +13,19 @@ export type Step = { at: Instant | null } & (
   | { what: "start" | "end" }
 );
 
-const ahead = ["delivered", "underway", "paused"];
+const running = ["delivered", "underway", "paused"];
 
 const openStates = ["open", "asked"];
 
-const waits = (plan: Plan): Step[] =>
-  waitingOn(plan).map((waiting) => ({ what: "waiting", waiting, at: momentOf(plan, waiting) }));
+const waits = (plan: Plan, now: Instant): Step[] =>
+  waitingOn(plan).map((waiting) => ({
+    what: "waiting",
+    waiting,
+    at: waiting.by ?? ahead(momentOf(plan, waiting), now),
+  }));
+
+const ahead = (moment: Instant | null, now: Instant) =>
+  moment !== null && moment > now ? moment : null;
 
 /** Reading and saying back have no answer time of their own: the reading days and the start of the plan stand for it. */
 function momentOf(plan: Plan, waiting: Waiting): Instant | null {
@@ -30,7 +37,7 @@ function momentOf(plan: Plan, waiting: Waiting): Instant | null {
     const by = plan.hearings.at(-1)?.opened.event.statementByOn;
     return by ? endOfDay(by, terms.zone) : null;
   }
-  return waiting.by;
+  return null;
 }
 
 const promises = (plan: Plan, now: Instant): Step[] =>
@@ -57,8 +64,8 @@ const checkIn = (plan: Plan, now: Instant): Step[] => {
 
 /** What happens next on a plan, the nearest first; both sides see both sides. */
 export function whatComesNext(plan: Plan, now: Instant): Step[] {
-  const known = ahead.includes(plan.status)
+  const known = running.includes(plan.status)
     ? [...checkIn(plan, now), ...promises(plan, now), ...milestonesOfThePlan(plan, now)]
     : [];
-  return [...waits(plan), ...known].toSorted((a, b) => ((a.at ?? "") < (b.at ?? "") ? -1 : 1));
+  return [...waits(plan, now), ...known].toSorted((a, b) => ((a.at ?? "") < (b.at ?? "") ? -1 : 1));
 }

@@ -1,4 +1,6 @@
 import type words from "@/lib/wording/en.json";
+import type { whereItStands } from "./check-in/check-in";
+import type { Result } from "./ending/result";
 import type { PlanEvent } from "./event";
 import type { GateQuestion } from "./gate/questions";
 
@@ -8,8 +10,13 @@ export type OwnWords = {
   text: string;
   place?: string;
   question?: GateQuestion;
+  expectationId?: string;
+  verdict?: Verdict;
   url?: string;
 };
+
+/** Where an expectation was said to stand, or how it was judged. */
+export type Verdict = (typeof whereItStands)[number] | Result["result"];
 
 /** The texts of events, in the order in which they are read. */
 export const written = [
@@ -48,9 +55,6 @@ export const written = [
 
 type Written = (typeof written)[number];
 
-const listed = (label: OwnWords["label"], texts: readonly string[]) =>
-  texts.map((text): OwnWords => ({ label, text }));
-
 /** What a person wrote in an event, apart from the plan's text itself. */
 export function ownWords(event: PlanEvent): OwnWords[] {
   const plain = new Map<string, unknown>(Object.entries(event));
@@ -59,10 +63,7 @@ export function ownWords(event: PlanEvent): OwnWords[] {
 
 function textsAt(label: Written, value: unknown): OwnWords[] {
   const texts = Array.isArray(value) ? value : [value];
-  return listed(
-    label,
-    texts.filter((text) => typeof text === "string"),
-  );
+  return texts.filter((text) => typeof text === "string").map((text) => ({ label, text }));
 }
 
 function inside(event: PlanEvent): OwnWords[] {
@@ -80,13 +81,20 @@ function inside(event: PlanEvent): OwnWords[] {
     case "progress_logged":
       return event.evidence.map(({ url, says }) => ({ label: "evidence", url, text: says ?? url }));
     case "check_in_held":
-      return listed(
-        "stands",
-        event.stands.map(({ words }) => words),
-      );
+      return event.stands.map(({ expectationId, stands, words }) => ({
+        label: "stands",
+        expectationId,
+        verdict: stands,
+        text: words,
+      }));
     case "hearing_opened":
     case "plan_closed":
-      return event.results.flatMap(({ numbers, reason }) => listed("result", [numbers, reason]));
+      return event.results.map(({ expectationId, result, numbers, reason }) => ({
+        label: "result",
+        expectationId,
+        verdict: result,
+        text: `${numbers} ${reason}`,
+      }));
     default:
       return [];
   }

@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/time/day";
 import { type Amendment, amendmentChanges } from "./change/amendment";
 import { type ControlOnRegister, controlChanges } from "./change/controls";
 import type { Edition } from "./change/edition";
@@ -34,6 +35,10 @@ export type Origin = {
   employeeId: string;
   supervisorId: string;
   terms: Terms;
+  /** Who reports to the employee today; nobody supervises the person they report to. */
+  reportsOfEmployee?: string[];
+  /** The employee's closed plans that the writer may read, each with the day from which it no longer counts. */
+  earlierPlans?: { planId: string; stopsCountingOn: Day }[];
 };
 
 /** A plan as the sum of what has happened to it. Every fact in it keeps its author and its moment. */

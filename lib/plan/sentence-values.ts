@@ -1,10 +1,10 @@
 import { dayOf } from "@/lib/time/zone";
 import { checkInOf } from "./check-in/schedule";
 import type { About } from "./expectation/about";
+import { inShort } from "./in-short";
 import type { Plan } from "./plan";
 import type { Cause } from "./promise/cause";
 import type { Promised, Side } from "./promise/promised";
-import { inShort } from "./in-short";
 
 /** The names of people by their id, as everyone on the plan knows them. */
 export type Names = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Recorded } from "@/lib/plan/event";
 import type { Refusal, RefusalCode } from "@/lib/plan/refusal";
 import { personal } from "./personal";
 
-const statusOf: Record<RefusalCode, number> = {
+export const statusOf: Record<RefusalCode, number> = {
   invalid: 422,
   not_permitted: 403,
   wrong_status: 409,

@@ -1,12 +1,14 @@
 import * as z from "zod";
 import type { Standing } from "@/lib/people/standing";
+import { promisedBy } from "@/lib/plan/answer-time";
 import type { Changes, Recorded, Rules } from "@/lib/plan/event";
 import type { Plan } from "@/lib/plan/plan";
 import { against, missing, refuseWhen } from "@/lib/plan/refusal";
 import { id, text } from "@/lib/plan/text";
-import { answerBy } from "@/lib/time/working-day";
+import type { Instant } from "@/lib/time/instant";
 import { dayOf } from "@/lib/time/zone";
-import { applyChanges, change, type Direction, directionOf, whyNotChange } from "./direction";
+import { applyChanges, change, directionOf, whyNotChange } from "./direction";
+import type { Direction } from "./direction-of";
 import { nextEdition } from "./edition";
 import { inLastThird } from "./last-third";
 
@@ -93,7 +95,8 @@ export function amendmentOf(plan: Plan, amendmentId: string): Amendment | null {
 
 const parties: Standing[] = ["employee", "supervisor"];
 
-const isDecided = (one: Amendment) => one.approved !== null || one.refused !== null;
+/** HR has approved or refused it. */
+export const isDecided = (one: Amendment) => one.approved !== null || one.refused !== null;
 
 /** The parties that have yet to answer a proposed change. */
 export function waitingFor(one: Amendment): Standing[] {
@@ -103,24 +106,26 @@ export function waitingFor(one: Amendment): Standing[] {
   );
 }
 
-const whyNotDecide = (plan: Plan, amendmentId: string, personId: string, now: string) => {
+/** Until when the parties can answer a proposed change before HR decides without them. */
+export function amendmentAnswerBy(plan: Plan, { proposed }: Amendment): Instant {
+  return promisedBy(plan, proposed.at, "Requests");
+}
+
+const whyNotDecide = (plan: Plan, amendmentId: string, personId: string, now: Instant) => {
   const one = amendmentOf(plan, amendmentId);
   if (!one) return missing("no_such_amendment", "amendmentId");
   if (isDecided(one)) return against("already_answered");
-  const by = answerBy(
-    one.proposed.at,
-    plan.terms.presets.answerRequests,
-    plan.terms.calendar,
-    plan.terms.zone,
-  );
-  if (waitingFor(one).length > 0 && now < by) return against("answers_still_open");
+  if (waitingFor(one).length > 0 && now < amendmentAnswerBy(plan, one))
+    return against("answers_still_open");
   const agreed = one.answers.filter(({ event }) => event.agrees).length === parties.length;
   return refuseWhen(one.proposed.by === personId && !agreed, against("own_proposal"));
 };
 
 export const amendmentRules: Rules<AmendmentEvent> = {
   amendment_proposed: ({ plan, event, now }) => {
-    const wrong = event.changes.map((one) => whyNotChange(plan, one)).find(Boolean);
+    const wrong = event.changes
+      .map((one) => whyNotChange(plan, one, event.addsWorkingDays))
+      .find(Boolean);
     if (wrong) return wrong;
     if (directionOf(plan, event.changes) !== "harder") return null;
     if (inLastThird(plan, dayOf(now, plan.terms.zone))) return against("no_harder_in_last_third");

@@ -1,5 +1,8 @@
 import * as z from "zod";
 import type { Changes, Recorded, Rules } from "@/lib/plan/event";
+import { expectationOf } from "@/lib/plan/expectation/find";
+import { valueOfWeek } from "@/lib/plan/expectation/measured";
+import { seriesOf } from "@/lib/plan/expectation/series";
 import type { Plan } from "@/lib/plan/plan";
 import { promiseOf } from "@/lib/plan/promise/promise";
 import { against, missing, type Refusal, refuseWhen } from "@/lib/plan/refusal";
@@ -7,6 +10,7 @@ import { id, text } from "@/lib/plan/text";
 import { type Day, day } from "@/lib/time/day";
 import type { Instant } from "@/lib/time/instant";
 import { dayOf } from "@/lib/time/zone";
+import { atStandard } from "@/lib/trend/standard";
 import type { Control } from "./control";
 
 /** A control and what was said about its end. */
@@ -57,7 +61,19 @@ function conditionMetOn(plan: Plan, { control }: ControlOnRegister, now: Instant
     const confirmed = promiseOf(plan, control.ends.promiseId)?.confirmed;
     return confirmed && confirmed.at <= now ? dayOf(confirmed.at, zone) : null;
   }
-  return null;
+  return heldOn(plan, control.ends.expectationId, control.ends.weeks);
+}
+
+/** The day on which the last of so many weeks in a row at the standard was recorded. */
+function heldOn(plan: Plan, expectationId: string, weeks: number): Day | null {
+  const expectation = expectationOf(plan, expectationId);
+  if (!expectation) return null;
+  const points = seriesOf(plan, expectation);
+  const held = points.find(
+    (_, place) => atStandard(expectation.measure, points.slice(0, place + 1)).weeksInARow >= weeks,
+  );
+  const recorded = held && valueOfWeek(plan, expectationId, held.weekOf);
+  return recorded ? dayOf(recorded.at, plan.terms.zone) : null;
 }
 
 /** The day a control ended: said so, or by its own condition; a renewal holds it until its day. Null while in force. */

@@ -1,15 +1,16 @@
 import * as z from "zod";
-import type { Expectation } from "@/lib/plan/expectation/expectation";
-import { evidenceSource } from "@/lib/plan/expectation/expectation";
+import { type Expectation, evidenceSource } from "@/lib/plan/expectation/expectation";
 import { expectationOf } from "@/lib/plan/expectation/find";
-import { type Measure, measure } from "@/lib/plan/expectation/measure";
+import { measure } from "@/lib/plan/expectation/measure";
 import type { Plan } from "@/lib/plan/plan";
 import { against, missing, type Refusal, refuseWhen } from "@/lib/plan/refusal";
 import { id, text } from "@/lib/plan/text";
-import { instant } from "@/lib/time/instant";
+import { type Instant, instant } from "@/lib/time/instant";
 import { addWorkingDays } from "@/lib/time/working-day";
+import { dayOf, endOfDay } from "@/lib/time/zone";
 import { control } from "./control";
 import { inForce } from "./controls";
+import { type Direction, directionOfChange, heaviest } from "./direction-of";
 
 /** One change of the text as data, so that what it does to the employee can be computed (C.6). */
 export const change = z.discriminatedUnion("what", [
@@ -33,81 +34,52 @@ export const change = z.discriminatedUnion("what", [
 
 export type Change = z.output<typeof change>;
 
-/** What a change does to the employee. */
-export type Direction = "harder" | "same" | "easier" | "clearer";
-
-const compare = (from: number, to: number): Direction => {
-  if (to === from) return "same";
-  return to > from ? "harder" : "easier";
-};
-
-const targetOf = ({ target, kind }: Measure) =>
-  kind === "share" ? target.value / (target.of ?? 1) : target.value;
-
-const spanOf = ({ target }: Measure) => target.weeks ?? target.of ?? 1;
-
-/** The direction of a new measure: its target first, then how long it must be held; another way of counting is harder. */
-function measureDirection(from: Measure, to: Measure): Direction {
-  const sameWay =
-    from.kind === to.kind && from.better === to.better && from.target.over === to.target.over;
-  if (!sameWay) return "harder";
-  const sign = from.better === "higher" ? 1 : -1;
-  const byTarget = compare(targetOf(from) * sign, targetOf(to) * sign);
-  if (byTarget === "harder") return "harder";
-  const bySpan = compare(spanOf(from), spanOf(to));
-  if (bySpan === "harder") return "harder";
-  return byTarget === "easier" || bySpan === "easier" ? "easier" : "clearer";
-}
-
-function oneDirection(plan: Plan, one: Change): Direction {
-  switch (one.what) {
-    case "standard":
-      return one.meaning;
-    case "measure": {
-      const from = expectationOf(plan, one.expectationId)?.measure;
-      return from ? measureDirection(from, one.to) : "same";
-    }
-    case "due": {
-      const from = expectationOf(plan, one.expectationId)?.dueAt ?? one.to;
-      if (one.to === from) return "same";
-      return one.to < from ? "harder" : "easier";
-    }
-    case "control_added":
-      return "harder";
-    case "evidence_added":
-      return "harder";
-    default:
-      return "clearer";
-  }
-}
-
-const weight: Record<Direction, number> = { harder: 3, easier: 2, clearer: 1, same: 0 };
-
 /** The direction of a whole amendment: harder as soon as one change is. */
 export function directionOf(plan: Plan, changes: Change[]): Direction {
-  return changes
-    .map((one) => oneDirection(plan, one))
-    .reduce<Direction>((worst, next) => (weight[next] > weight[worst] ? next : worst), "same");
+  return heaviest(
+    changes.map((one) => {
+      const from = "expectationId" in one ? expectationOf(plan, one.expectationId) : null;
+      return directionOfChange(from, one);
+    }),
+  );
 }
 
 const hasExample = (plan: Plan, exampleId: string) =>
   plan.document?.expectations.some((one) => one.examples.some(({ id }) => id === exampleId)) ??
   false;
 
-/** Why one change cannot be proposed: what it speaks of is not there, or its date is not later than the start. */
-export function whyNotChange(plan: Plan, one: Change): Refusal | null {
-  if (one.what === "words") return null;
-  if (one.what === "control_added")
-    return refuseWhen(
-      plan.controls.some(({ control: known }) => known.id === one.control.id),
-      against("control_exists"),
-    );
-  if (one.what === "example")
-    return refuseWhen(!hasExample(plan, one.exampleId), missing("no_such_example", "changes"));
+/** A new due lies within the plan, the days it adds included. */
+const whyNotDue = (plan: Plan, to: Instant, addsWorkingDays: number): Refusal | null => {
+  if (!plan.document) return null;
+  const { zone, calendar } = plan.terms;
+  const { startsOn, endsOn } = plan.document;
+  const last = endOfDay(addWorkingDays(endsOn, addsWorkingDays, calendar), zone);
   return refuseWhen(
-    !expectationOf(plan, one.expectationId),
-    missing("no_such_expectation", "changes"),
+    dayOf(to, zone) < startsOn || to > last,
+    against("due_within_plan", { field: "changes.0.to" }),
   );
+};
+
+const whyNotIn = (plan: Plan, expectationId: string): Refusal | null =>
+  refuseWhen(!expectationOf(plan, expectationId), missing("no_such_expectation", "changes"));
+
+/** Why one change cannot be proposed: what it speaks of is not there, is there already, or is due outside the plan. */
+export function whyNotChange(plan: Plan, one: Change, addsWorkingDays: number): Refusal | null {
+  switch (one.what) {
+    case "words":
+      return null;
+    case "control_added":
+      return refuseWhen(
+        plan.controls.some(({ control: known }) => known.id === one.control.id),
+        against("control_exists"),
+      );
+    case "example":
+      return refuseWhen(!hasExample(plan, one.exampleId), missing("no_such_example", "changes"));
+    case "due":
+      return whyNotIn(plan, one.expectationId) ?? whyNotDue(plan, one.to, addsWorkingDays);
+    default:
+      return whyNotIn(plan, one.expectationId);
+  }
 }
 
 const inExpectation = (plan: Plan, expectationId: string, put: Partial<Expectation>): Plan =>

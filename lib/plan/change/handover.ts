@@ -2,9 +2,11 @@ import * as z from "zod";
 import type { Changes, Rules } from "@/lib/plan/event";
 import type { Plan } from "@/lib/plan/plan";
 import { promiseStanding } from "@/lib/plan/promise/ledger";
+import type { PromiseOnLedger } from "@/lib/plan/promise/promise";
 import { against, refuseWhen } from "@/lib/plan/refusal";
 import { id, text } from "@/lib/plan/text";
-import { laterInstant } from "@/lib/time/instant";
+import type { Day } from "@/lib/time/day";
+import { type Instant, laterInstant } from "@/lib/time/instant";
 import { addWorkingDays } from "@/lib/time/working-day";
 import { dayOf, endOfDay } from "@/lib/time/zone";
 import { nextEdition } from "./edition";
@@ -18,14 +20,26 @@ const daysForTheNew = 5;
 
 const openStates = ["waiting", "open", "asked"];
 
-const passOn = (plan: Plan, at: string): Plan["promises"] => {
+/** The first day on which anything can be asked of a supervisor who takes over at a moment. */
+export function soonestForTheNew(plan: Plan, at: Instant): Day {
   const { calendar, zone } = plan.terms;
-  const soonest = endOfDay(addWorkingDays(dayOf(at, zone), daysForTheNew, calendar), zone);
-  return plan.promises.map((one) => {
-    const isOpen =
+  return addWorkingDays(dayOf(at, zone), daysForTheNew, calendar);
+}
+
+/** The supervisor's promises that pass on: those still open at a moment. */
+export function promisesToPassOn(plan: Plan, at: Instant): PromiseOnLedger[] {
+  return plan.promises.filter(
+    (one) =>
       one.promised.owner === "supervisor" &&
-      openStates.includes(promiseStanding(plan, one, at).state);
-    return isOpen
+      openStates.includes(promiseStanding(plan, one, at).state),
+  );
+}
+
+const passOn = (plan: Plan, at: Instant): Plan["promises"] => {
+  const soonest = endOfDay(soonestForTheNew(plan, at), plan.terms.zone);
+  const passing = promisesToPassOn(plan, at);
+  return plan.promises.map((one) => {
+    return passing.includes(one)
       ? { ...one, promised: { ...one.promised, dueAt: laterInstant(one.promised.dueAt, soonest) } }
       : one;
   });
@@ -49,6 +63,8 @@ export const handoverRules: Rules<"supervisor_changed"> = {
     if (event.newSupervisorId === plan.employeeId) return against("not_the_employee", { field });
     if (event.newSupervisorId === plan.supervisorId)
       return against("already_supervisor", { field });
+    if (plan.reportsOfEmployee?.includes(event.newSupervisorId))
+      return against("not_a_report_of_the_employee", { field });
     return refuseWhen(
       event.newSupervisorId === plan.approval?.by || event.newSupervisorId === actor.personId,
       against("not_this_plans_hr", { field }),

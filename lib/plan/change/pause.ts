@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Changes, Recorded, Rules } from "@/lib/plan/event";
+import type { Plan } from "@/lib/plan/plan";
 import { against, refuseWhen } from "@/lib/plan/refusal";
-import { addDays, day } from "@/lib/time/day";
+import { addDays, type Day, day } from "@/lib/time/day";
 import { addWorkingDays, workingDaysFrom } from "@/lib/time/working-day";
 import { dayOf } from "@/lib/time/zone";
 import { nextEdition } from "./edition";
@@ -18,8 +19,18 @@ export const pauseEvents = [
   z.strictObject({ type: z.literal("plan_resumed"), onOn: day }),
 ] as const;
 
+/** The working days of a pause: from its first day up to the day before the plan goes on. */
+export function pausedDays(plan: Plan, fromOn: Day, onOn: Day): number {
+  return workingDaysFrom(addDays(fromOn, -1), addDays(onOn, -1), plan.terms.calendar);
+}
+
+/** The earliest day on which a pause said today may begin. */
+export function earliestPause(plan: Plan, today: Day): Day {
+  return addWorkingDays(today, -pauseReachesBack, plan.terms.calendar);
+}
+
 /** How far back a pause may begin, in working days. */
-const pauseReachesBack = 5;
+export const pauseReachesBack = 5;
 
 export const pauseChanges: Changes<"plan_paused" | "plan_resumed"> = {
   plan_paused: (plan, paused) => ({
@@ -31,11 +42,7 @@ export const pauseChanges: Changes<"plan_paused" | "plan_resumed"> = {
     const open = plan.pauses.at(-1);
     if (!open) return plan;
     const from = open.paused.event.fromOn;
-    const days = workingDaysFrom(
-      addDays(from, -1),
-      addDays(resumed.event.onOn, -1),
-      plan.terms.calendar,
-    );
+    const days = pausedDays(plan, from, resumed.event.onOn);
     return nextEdition(
       {
         ...moveDates(plan, days, from),
@@ -50,8 +57,7 @@ export const pauseChanges: Changes<"plan_paused" | "plan_resumed"> = {
 export const pauseRules: Rules<"plan_paused" | "plan_resumed"> = {
   plan_paused: ({ plan, event, now }) => {
     const today = dayOf(now, plan.terms.zone);
-    const earliest = addWorkingDays(today, -pauseReachesBack, plan.terms.calendar);
-    if (event.fromOn < earliest)
+    if (event.fromOn < earliestPause(plan, today))
       return against("pause_too_far_back", { days: pauseReachesBack, field: "fromOn" });
     const last = plan.pauses.at(-1)?.resumed?.event.onOn ?? "";
     if (event.fromOn < last) return against("pauses_overlap", { field: "fromOn" });

@@ -12,12 +12,15 @@ export type Guest = {
   removed: Recorded<"guest_removed"> | null;
 };
 
+export const guestKinds = ["companion", "mentor", "second_reader", "hr"] as const;
+export type GuestKind = (typeof guestKinds)[number];
+
 export const guestEvents = [
   z.strictObject({
     type: z.literal("guest_invited"),
     guestId: id,
     personId: id,
-    as: z.enum(["companion", "mentor", "second_reader", "hr"]),
+    as: z.enum(guestKinds),
   }),
   z.strictObject({ type: z.literal("guest_answered"), guestId: id, consents: z.boolean() }),
   z.strictObject({ type: z.literal("guest_removed"), guestId: id }),
@@ -41,7 +44,8 @@ export const guestChanges: Changes<GuestEvent> = {
   guest_removed: (plan, removed) => withGuest(plan, removed.event.guestId, { removed }),
 };
 
-const needsConsent = ({ invited }: Guest) =>
+/** Whether the employee has a say first: someone else brings a mentor or a second reader (003-5d). */
+export const needsConsent = ({ invited }: Guest) =>
   invited.standing !== "employee" &&
   (invited.event.as === "mentor" || invited.event.as === "second_reader");
 

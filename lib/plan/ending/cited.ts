@@ -5,7 +5,7 @@ import { promiseOf } from "@/lib/plan/promise/promise";
 import { against, missing, type Refusal, refuseWhen } from "@/lib/plan/refusal";
 import type { Result } from "./result";
 
-type Citation = Result["citations"][number];
+export type Citation = Result["citations"][number];
 
 const whyNotExample = (plan: Plan, exampleId: string): Refusal | null => {
   const example = plan.document?.expectations
@@ -25,11 +25,18 @@ const entry = (found: boolean): Refusal | null =>
 
 const cited: { [K in Citation["what"]]: (plan: Plan, id: string) => Refusal | null } = {
   measure: (plan, id) => entry(plan.measured.some((one) => one.id === id)),
-  progress: (plan, id) => entry(plan.progress.some((one) => one.id === id)),
+  progress: (plan, id) =>
+    entry(plan.progress.some((one) => one.id === id)) ??
+    refuseWhen(plan.takenBack.includes(id), against("cited_is_withdrawn", { field: "citations" })),
   promise: (plan, id) => entry(promiseOf(plan, id) !== null),
   observation: whyNotCite,
   example: whyNotExample,
 };
+
+/** Why something of the plan cannot carry an outcome; null when it can (C.5). */
+export function whyNotCited(plan: Plan, { what, id }: Citation): Refusal | null {
+  return cited[what](plan, id);
+}
 
 /** Why the results of a plan cannot stand: each expectation once, and only what may be cited (C.5). */
 export function whyNotResults(plan: Plan, results: Result[]): Refusal | null {
@@ -39,7 +46,7 @@ export function whyNotResults(plan: Plan, results: Result[]): Refusal | null {
   if (named.size !== results.length || named.size !== plan.document?.expectations.length)
     return against("each_expectation_once", { field: "results" });
   const refusals = results.flatMap(({ citations }) =>
-    citations.map((citation) => cited[citation.what](plan, citation.id)),
+    citations.map((citation) => whyNotCited(plan, citation)),
   );
   return refusals.find((refusal) => refusal !== null) ?? null;
 }

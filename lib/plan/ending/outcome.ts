@@ -40,7 +40,7 @@ export const outcomeChanges: Changes<OutcomeEvent> = {
 type Closing = Asked<"plan_closed">;
 
 /** No outcome without the employee's statement or its time elapsed (C.10, 003-6b). */
-const whyNotHeard = ({ plan, now }: Closing): Refusal | null => {
+export function whyNotHeard({ plan, now }: Pick<Closing, "plan" | "now">): Refusal | null {
   const hearing = plan.hearings.at(-1);
   if (!hearing) return against("no_hearing_yet");
   const until = hearing.opened.event.statementByOn;
@@ -48,7 +48,7 @@ const whyNotHeard = ({ plan, now }: Closing): Refusal | null => {
     hearing.statement === null && dayOf(now, plan.terms.zone) <= until,
     against("statement_time_runs", { until }),
   );
-};
+}
 
 /** Before the shortest length only "met early" and what both agree to: no early "met" or "not met" (000-17). */
 const whyNotSoEarly = ({ plan, event, now }: Closing): Refusal | null => {

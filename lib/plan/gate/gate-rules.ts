@@ -16,6 +16,17 @@ const whyNotThisPlan = ({ plan, event }: Asked<"plan_submitted">): Refusal | nul
     against("not_this_plans_terms"),
   );
 
+/** A plan that no longer counts cannot be held against anyone in a new one (000-19, C.9). */
+const whyNotCitesPlans = ({ plan, event, now }: Asked<"plan_submitted">): Refusal | null => {
+  const today = dayOf(now, plan.terms.zone);
+  const counts = (plan.earlierPlans ?? []).filter(({ stopsCountingOn }) => stopsCountingOn > today);
+  const known = new Set(counts.map(({ planId }) => planId));
+  return refuseWhen(
+    event.document.citesPlanIds.some((planId) => !known.has(planId)),
+    against("earlier_plan_no_longer_counts", { field: "document.citesPlanIds" }),
+  );
+};
+
 const whyNotDelivery = ({ plan, event, now }: Asked<"plan_delivered">): Refusal | null => {
   const { calendar, zone, presets } = plan.terms;
   const today = dayOf(now, zone);
@@ -47,7 +58,9 @@ const whyNotMoved = (
 
 export const gateRules: Rules<GateEvent> = {
   plan_submitted: (asked) =>
-    whyNotThisPlan(asked) ?? whyNotDocument(asked.event.document, asked.plan.terms, asked.now),
+    whyNotThisPlan(asked) ??
+    whyNotCitesPlans(asked) ??
+    whyNotDocument(asked.event.document, asked.plan.terms, asked.now),
   plan_returned: () => null,
   plan_approved: ({ event }) =>
     refuseWhen(

@@ -53,7 +53,10 @@ export function placesOf({ expectations }: PlanDocument): Place[] {
   return [...whole.slice(0, -2).map(ofWhole), ...ofEach, ...whole.slice(-2).map(ofWhole)];
 }
 
-/** The place a path names; null when the text has no such place. */
+/** The place a path names, or the nearest one around it; null when the text has no such place. */
 export function placeNamed(document: PlanDocument, path: string): Place | null {
-  return placesOf(document).find(({ place }) => place === path) ?? null;
+  return (
+    placesOf(document).findLast(({ place }) => path === place || path.startsWith(`${place}.`)) ??
+    null
+  );
 }

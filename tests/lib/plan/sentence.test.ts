@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readable } from "@/app/(signed-in)/plans/[planId]/history/readable";
 import { words } from "@/app/words";
 import { eventTypes, planEvent, type Recorded } from "@/lib/plan/event";
+import { placeNamed } from "@/lib/plan/gate/places";
 import { ownWords, written } from "@/lib/plan/own-words";
 import { after, draftOf, type Plan } from "@/lib/plan/plan";
 import { type Sentence, sentence } from "@/lib/plan/sentence";
@@ -111,6 +112,14 @@ test("the words of a comment stand under the place it was written to", () => {
   expect(ownWords({ type: "plan_returned", comments })).toEqual([
     { label: "comment", place: "intent", text: "Say what you want for her." },
   ]);
+});
+
+test("a place is named by itself or by the nearest place around it", () => {
+  const nameOf = (path: string) => placeNamed(document(), path)?.place;
+  expect(nameOf("expectations.0.standard")).toBe("expectations.0.standard");
+  expect(nameOf("expectations.1.measure.target")).toBe("expectations.1.measure");
+  expect(nameOf("promises.2.text")).toBe("promises");
+  expect(nameOf("expectations.7.standard")).toBeUndefined();
 });
 
 test("a second submission says what changed, a first one says nothing", () => {

@@ -333,7 +333,7 @@ describe("depth and timing of code reviews", () => {
   test("on day 57 draws weeks 1, 2 and 4 hollow and is one week short of lasting", () => {
     const points = series(onDay57, 1);
     expect(weeksIn(points, "left_out")).toEqual([1, 2, 4]);
-    expect(points[3]?.reason).toBe("leave week, fewer than 5 approvals");
+    expect(points[3]?.reason).toBe("Leave week, fewer than 5 approvals");
     expect(percent(points)).toEqual([60, 60, 80, 60, 80]);
     expect(says(onDay57, 1)).toBe(
       "Above where you started for 5 weeks. One more is needed before it is called lasting. At the standard for 1 week.",

@@ -13,7 +13,7 @@ import { id } from "@/lib/plan/text";
 export type Context = { params: Promise<{ planId: string }> };
 
 /** A draft in its author's hands, while it may be edited. */
-export type OpenDraft = { actor: SignedInPerson; plan: Plan; document: Draft };
+export type OpenDraft = { actor: SignedInPerson; plan: Plan; document: Draft; version: number };
 
 type Work = (open: OpenDraft, posted: Posted) => Promise<Response>;
 
@@ -25,7 +25,9 @@ async function opened(sessionId: string, planId: string): Promise<OpenDraft | Re
   if (!page.read || !page.draft) return noSuchDraft();
   const { plan } = page.read;
   const refusal = notAllowed(plan, "plan_submitted", page.actor);
-  return refusal ? refused(refusal) : { actor: page.actor, plan, document: page.draft.document };
+  if (refusal) return refused(refusal);
+  const { document, version } = page.draft;
+  return { actor: page.actor, plan, document, version };
 }
 
 /** Who may submit a plan may edit its text, and nobody else knows of it. */

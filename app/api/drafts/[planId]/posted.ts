@@ -20,11 +20,11 @@ const version = z.int().min(1);
 const posting = z.discriminatedUnion("do", [
   savingPlace.extend({
     do: z.literal("save"),
-    then: z.enum(["next", "list"]).default("list"),
+    onTo: z.enum(["next", "list"]).default("list"),
     more: z.string().max(60).optional(),
   }),
   z.strictObject({ do: z.literal("remove"), version, expectationId: id }),
-  z.strictObject({ do: z.literal("submit"), id, expectedVersion: z.int().min(0) }),
+  z.strictObject({ do: z.literal("submit"), id, version, expectedVersion: z.int().min(0) }),
   z.strictObject({ do: z.literal("discard") }),
 ]);
 
@@ -39,9 +39,9 @@ async function put(open: OpenDraft, onVersion: number, document: Draft): Promise
 }
 
 /** Where a page goes on to; a page that wants one more row comes back with it. */
-function onwards({ plan }: OpenDraft, { place, then, more }: Posting<"save">): string {
+function onwards({ plan }: OpenDraft, { place, onTo, more }: Posting<"save">): string {
   if (more) return `${draftAddress(plan.planId, place)}?more=${encodeURIComponent(more)}`;
-  return then === "next" ? afterPlace(plan.planId, place) : draftAddress(plan.planId);
+  return onTo === "next" ? afterPlace(plan.planId, place) : draftAddress(plan.planId);
 }
 
 async function saved(open: OpenDraft, asked: Posting<"save">) {
@@ -55,7 +55,12 @@ async function removed(open: OpenDraft, asked: Posting<"remove">) {
   return refusal ?? draftAddress(open.plan.planId, { name: "expectation" });
 }
 
-async function submitted({ actor, plan, document }: OpenDraft, asked: Posting<"submit">) {
+/** Submits the text that was checked; one that was changed since is checked again first. */
+async function submitted(
+  { actor, plan, document, version: stored }: OpenDraft,
+  asked: Posting<"submit">,
+) {
+  if (asked.version !== stored) return refused({ code: "stale", because: "changed_meanwhile" });
   const read = planDocument.safeParse(document);
   if (!read.success) return misshapen(read.error);
   const { planId, employeeId, supervisorId, terms } = plan;

@@ -1,0 +1,58 @@
+import { onDay, type Reading, shortName, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
+import { fullDay } from "@/app/ui/dates";
+import { Fact } from "@/app/ui/fact";
+import { Facts } from "@/app/ui/facts";
+import { Section } from "@/app/ui/section";
+import { words } from "@/app/words";
+import type { Ended } from "./ended";
+
+type Props = { reading: Reading; ended: Ended };
+
+/** The outcome with its reason, or the one proposed while nothing is decided. */
+export function OutcomeOf({ reading, ended }: Props) {
+  const { outcome, by, at, reason, isDecided } = ended;
+  const who = { ...whoIs(reading, by), on: onDay(reading, at) };
+  return (
+    <Section
+      id="outcome"
+      title={words(`plan.end.outcomes.${outcome}`)}
+      under={words(`ending.closing.${isDecided ? "decidedBy" : "proposedBy"}`, who)}
+      ruled
+    >
+      {reason && <p className="lead">{reason}</p>}
+      {!isDecided && <p className="said">{undecided(reading)}</p>}
+      <MoreReasons reading={reading} />
+    </Section>
+  );
+}
+
+function undecided(reading: Reading): string {
+  const { hearings, employeeId } = reading.plan;
+  const until = hearings.at(-1)?.opened.event.statementByOn ?? "";
+  return words("ending.closing.undecided", {
+    employee: shortName(reading, employeeId),
+    until: fullDay(until),
+  });
+}
+
+function MoreReasons({ reading }: { reading: Reading }) {
+  const event = reading.plan.closing?.event;
+  if (!event) return null;
+  const { withoutStandardReason, withoutSupportReason, whatStays } = event;
+  const more = [
+    { key: "withoutStandard", text: withoutStandardReason },
+    { key: "withoutSupport", text: withoutSupportReason },
+    { key: "whatStays", text: whatStays },
+  ] as const;
+  const said = more.filter(({ text }) => text !== undefined);
+  if (said.length === 0) return null;
+  return (
+    <Facts>
+      {said.map(({ key, text }) => (
+        <Fact key={key} label={words(`ending.closing.${key}`)}>
+          <p className="said">{text}</p>
+        </Fact>
+      ))}
+    </Facts>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DayControl } from "./day-control";
+import { EntryLabel } from "./entry-label";
+import { type EntryWords, textOf, useBound } from "./use-entry";
+
+export function EntryDay(entry: EntryWords) {
+  return (
+    <EntryLabel entry={entry}>
+      {(said, touch) => <DayControl name={entry.name} said={said} touch={touch} />}
+    </EntryLabel>
+  );
+}
+
+/** A day and a time on the plan's clock. */
+export function EntryMoment(entry: EntryWords) {
+  const t = useTranslations("draft.day");
+  const { take, bound, begins } = useBound(`${entry.name}.time`);
+  return (
+    <EntryLabel entry={entry} group>
+      {(said, touch) => (
+        <div className="field-pair field-within">
+          <div className="field">
+            <label className="field-label" htmlFor={said.id}>
+              {t("day")}
+            </label>
+            <DayControl name={`${entry.name}.day`} said={said} touch={touch} />
+          </div>
+          <div className="field">
+            <label className="field-label" htmlFor={`${said.id}-time`}>
+              {t("time")}
+            </label>
+            <input
+              {...bound}
+              ref={take}
+              id={`${said.id}-time`}
+              className="control control-short"
+              type="time"
+              defaultValue={textOf(begins)}
+            />
+          </div>
+        </div>
+      )}
+    </EntryLabel>
+  );
+}

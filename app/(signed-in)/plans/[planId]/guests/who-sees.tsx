@@ -1,0 +1,54 @@
+import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
+import { may, mayRecord } from "@/app/(signed-in)/plans/[planId]/may";
+import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { Button } from "@/app/ui/button";
+import { Row } from "@/app/ui/row";
+import { Rows } from "@/app/ui/rows";
+import { Section } from "@/app/ui/section";
+import { words } from "@/app/words";
+import { type Seer, whoSeesOf, whoWaitsToSee } from "./who-sees-of";
+
+/** Who can see this plan, and why; nobody else can. */
+export function WhoSees({ reading }: { reading: Reading }) {
+  return (
+    <Section
+      id="who"
+      title={words("evidence.guests.whoTitle")}
+      under={words("evidence.guests.whoUnder")}
+      ruled
+    >
+      <Rows tone="names">
+        {[...whoSeesOf(reading), ...whoWaitsToSee(reading)].map((seer) => (
+          <Row key={seer.id} label={seer.name}>
+            <p>{seer.why}</p>
+            <GuestLink reading={reading} seer={seer} />
+          </Row>
+        ))}
+      </Rows>
+      {may(reading, "guest_invited") && (
+        <p className="actions second-axis">
+          <Button kind="quiet" href={planHref(reading.plan, "/guests")}>
+            {words("evidence.guests.invite")}
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** The employee's consent comes first; else whoever may take the sight away again. */
+function GuestLink({ reading, seer }: { reading: Reading; seer: Seer }) {
+  const { guestId, name, needsConsent } = seer;
+  if (!guestId) return null;
+  const mayAnswer =
+    needsConsent && mayRecord(reading, { type: "guest_answered", guestId, consents: true });
+  if (!mayAnswer && !mayRecord(reading, { type: "guest_removed", guestId })) return null;
+  return (
+    <p className="screen-only">
+      <Button kind="quiet" href={planHref(reading.plan, `/guests/${guestId}`)}>
+        {words(mayAnswer ? "evidence.guests.answer" : "evidence.guests.remove")}
+        <span className="sr-only"> {words("evidence.guests.of", { name })}</span>
+      </Button>
+    </p>
+  );
+}

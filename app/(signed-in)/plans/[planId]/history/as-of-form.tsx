@@ -1,0 +1,32 @@
+import { Button } from "@/app/ui/button";
+import { words } from "@/app/words";
+
+type Props = { planId: string; first: string; today: string };
+
+/** Leads to the plan as it stood at the end of a day. */
+export function AsOfForm({ planId, first, today }: Props) {
+  return (
+    <form className="form" method="get" action={`/plans/${planId}/as-of`}>
+      <div className="field">
+        <label className="field-label" htmlFor="as-of">
+          {words("history.asOf.title")}
+        </label>
+        <span className="field-hint" id="as-of-hint">
+          {words("history.asOf.hint")}
+        </span>
+        <input
+          className="control"
+          id="as-of"
+          type="date"
+          name="on"
+          required
+          min={first}
+          max={today}
+          defaultValue={today}
+          aria-describedby="as-of-hint"
+        />
+      </div>
+      <Button>{words("history.asOf.open")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
+import { words } from "@/app/words";
+import { codeOf } from "./code";
+import { PlanPage } from "./plan-page";
+import { readingOf } from "./read";
+
+export const metadata: Metadata = { title: words("plan.tab") };
+
+type Props = { params: Promise<{ planId: string }> };
+
+export default async function Page({ params }: Props) {
+  const reading = await readingOf(params);
+  return (
+    <SignedInFrame actor={reading.actor}>
+      <PlanPage reading={reading} code={await codeOf(reading.plan)} />
+    </SignedInFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import "./plan.css";
+import { LocalNav } from "@/app/ui/local-nav";
+import { words } from "@/app/words";
+import { NextCheckIn } from "./check-ins/next-check-in";
+import { Expectation } from "./expectations/expectation";
+import { PlanHead } from "./plan-head";
+import { placesOf } from "./plan-places";
+import { NextSteps } from "./progress/next-steps";
+import { RecentProgress } from "./progress/recent-progress";
+import { WhereThingsStand } from "./progress/where-things-stand";
+import { Promises } from "./promises/promises";
+import type { Reading } from "./reading";
+import { Trends } from "./trend/trends";
+import { BeforeThePlan } from "./understanding/before-the-plan";
+import { HistoryAndCopies } from "./understanding/history-and-copies";
+import { HowItEnds } from "./understanding/how-it-ends";
+import { OtherQuestions } from "./understanding/other-questions";
+import { Review } from "./understanding/review";
+import { Statements } from "./understanding/statements";
+import { WorkingAgreement } from "./understanding/working-agreement";
+
+type Props = { reading: Reading; code: string | null };
+
+/** The plan, from what happens next to its history: one renderer for everyone who may read it. */
+export function PlanPage({ reading, code }: Props) {
+  const { plan, document } = reading;
+  const places = placesOf(reading);
+  const isDelivered = plan.delivery !== null;
+  return (
+    <div className="with-nav">
+      <LocalNav places={places} />
+      <div className="sheet">
+        <PlanHead reading={reading} code={code} places={places} />
+        <NextSteps reading={reading} />
+        {isDelivered && <WhereThingsStand reading={reading} />}
+        {document.expectations.map((expectation, index) => (
+          <Expectation
+            key={expectation.id}
+            reading={reading}
+            expectation={expectation}
+            number={index + 1}
+          />
+        ))}
+        <OtherQuestions reading={reading} />
+        <Promises reading={reading} />
+        {isDelivered && (
+          <>
+            <Trends reading={reading} />
+            <NextCheckIn reading={reading} />
+            <RecentProgress reading={reading} />
+          </>
+        )}
+        <BeforeThePlan reading={reading} />
+        <HowItEnds reading={reading} />
+        <WorkingAgreement reading={reading} />
+        {isDelivered && <Statements reading={reading} />}
+        <Review reading={reading} />
+        <HistoryAndCopies reading={reading} />
+        {code && (
+          <p className="print-only note">
+            {words("plan.head.foot", { edition: plan.edition, code })}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Place } from "@/app/ui/places";
+import { words } from "@/app/words";
+import type { Reading } from "./reading";
+import { otherQuestionsOf } from "./understanding/other-questions-of";
+
+const first = ["next", "stands"] as const;
+const running = ["promises", "trend", "checkIn", "progress"] as const;
+const last = ["before", "end", "agreement", "statements", "review", "history"] as const;
+const atTheGate = ["promises", "before", "end", "agreement", "review", "history"] as const;
+
+type Name = (typeof first | typeof running | typeof last)[number] | "questions";
+
+const place = (id: Name): Place => ({ id, label: words(`plan.places.${id}`) });
+
+/** The parts of the page in reading order. */
+export function placesOf(reading: Reading): Place[] {
+  const { plan, document } = reading;
+  const expectations = document.expectations.map(
+    ({ id, title }, index): Place => ({
+      id: `expectation-${id}`,
+      label: words("plan.places.expectation", { number: index + 1, title }),
+      deeper: true,
+    }),
+  );
+  const isDelivered = plan.delivery !== null;
+  const before = isDelivered ? first.map(place) : [place("next")];
+  const after = isDelivered ? [...running, ...last] : atTheGate;
+  const questions = otherQuestionsOf(reading).length > 0 ? [place("questions")] : [];
+  return [...before, ...expectations, ...questions, ...after.map(place)];
+}

@@ -1,0 +1,91 @@
+import { aboutInWords } from "@/app/(signed-in)/plans/[planId]/about-words";
+import {
+  isTakenBack,
+  onDay,
+  type Reading,
+  whoAndWhen,
+  whoIs,
+} from "@/app/(signed-in)/plans/[planId]/reading";
+import { words } from "@/app/words";
+import type { Recorded } from "@/lib/plan/event";
+import type { Feedback } from "@/lib/plan/expectation/feedback";
+import type { Instant } from "@/lib/time/instant";
+import type { Evidence } from "./evidence-links";
+
+export type ProgressLine = {
+  id: string;
+  at: Instant;
+  on: string;
+  who: string;
+  text: string;
+  more?: string;
+  evidence: Evidence;
+  replies: { who: string; text: string }[];
+};
+
+const logged = (reading: Reading, recorded: Recorded<"progress_logged">): ProgressLine => {
+  const { event, id, at, by } = recorded;
+  const about = aboutInWords(reading, event.about);
+  const who = whoIs(reading, by);
+  const plain = words("plan.progress.who", { ...who, about });
+  const kind = words(`plan.progress.kinds.${event.kind}`);
+  return {
+    id,
+    at,
+    on: onDay(reading, at),
+    who:
+      event.kind === "progress" ? plain : words("plan.progress.whoKind", { ...who, kind, about }),
+    text: event.text,
+    more: event.whatIChange && words("plan.progress.change", { text: event.whatIChange }),
+    evidence: event.evidence,
+    replies: [],
+  };
+};
+
+const feedback = (reading: Reading, { given, used }: Feedback): ProgressLine[] =>
+  given
+    .filter((one) => !isTakenBack(reading, one))
+    .map((one) => ({
+      id: one.id,
+      at: one.at,
+      on: onDay(reading, one.at),
+      who: words("plan.progress.feedback", {
+        ...whoIs(reading, one.by),
+        about: aboutInWords(reading, one.event.about),
+      }),
+      text: one.event.text,
+      evidence: [],
+      replies: used
+        .filter(({ event }) => event.feedbackId === one.id)
+        .map((use) => ({ who: whoAndWhen(reading, use), text: use.event.whatIChanged })),
+    }));
+
+const plain = (
+  reading: Reading,
+  { id, at, by, event }: Recorded<"beyond_plan_noted"> | Recorded<"shared_note_added">,
+): ProgressLine => ({
+  id,
+  at,
+  on: onDay(reading, at),
+  who:
+    event.type === "beyond_plan_noted"
+      ? words("plan.progress.beyond", { ...whoIs(reading, by) })
+      : words("plan.progress.note", {
+          ...whoIs(reading, by),
+          about: aboutInWords(reading, event.about),
+        }),
+  text: event.text,
+  evidence: [],
+  replies: [],
+});
+
+/** What was written down along the way, the latest first; what was taken back is folded away. */
+export function entriesOf(reading: Reading): ProgressLine[] {
+  const { plan } = reading;
+  return [
+    ...plan.progress.filter((one) => !isTakenBack(reading, one)).map((one) => logged(reading, one)),
+    ...plan.feedback.flatMap((one) => feedback(reading, one)),
+    ...plan.beyond.map((one) => plain(reading, one)),
+    ...plan.notes.filter((one) => !isTakenBack(reading, one)).map((one) => plain(reading, one)),
+  ].toSorted((a, b) => (a.at > b.at ? -1 : 1));
+}

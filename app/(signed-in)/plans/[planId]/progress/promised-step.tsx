@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { timeInWords } from "@/app/(signed-in)/plans/[planId]/days";
+import { type Reading, whoOfSide } from "@/app/(signed-in)/plans/[planId]/reading";
+import { words } from "@/app/words";
+import type { Step } from "@/lib/plan/next";
+import { promiseOf } from "@/lib/plan/promise/promise";
+
+type Props = { reading: Reading; step: Step & { what: "promise" }; href?: string };
+
+/** A promise that falls due: its own words lead to it where the reader can do something with it. */
+export function PromisedStep({ reading, step, href }: Props) {
+  const { plan } = reading;
+  const promised = promiseOf(plan, step.promiseId)?.promised;
+  if (!promised) return null;
+  const time = timeInWords(plan, step.at ?? "");
+  return (
+    <>
+      <p>
+        {words("plan.next.promise", whoOfSide(reading, promised.owner))}{" "}
+        {href ? (
+          <Link href={href} prefetch={false}>
+            {promised.text}
+          </Link>
+        ) : (
+          promised.text
+        )}
+      </p>
+      {time && <p className="note">{words("plan.next.by", { when: time })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
+import { may } from "@/app/(signed-in)/plans/[planId]/may";
+import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { Button } from "@/app/ui/button";
+import { EmptyState } from "@/app/ui/empty-state";
+import { Fold } from "@/app/ui/fold";
+import { Rows } from "@/app/ui/rows";
+import { Section } from "@/app/ui/section";
+import { words } from "@/app/words";
+import { entriesOf, type ProgressLine } from "./entries";
+import { ProgressRow } from "./progress-row";
+
+const shown = 5;
+
+export function RecentProgress({ reading }: { reading: Reading }) {
+  const entries = entriesOf(reading);
+  const earlier = entries.slice(shown);
+  const mayLog = may(reading, "progress_logged");
+  return (
+    <Section id="progress" title={words("plan.progress.title")} ruled>
+      {entries.length === 0 && (
+        <EmptyState
+          sentence={words("plan.progress.none")}
+          reassurance={words("plan.progress.noneUnder")}
+        />
+      )}
+      {entries.length > 0 && <Lines entries={entries.slice(0, shown)} />}
+      {earlier.length > 0 && (
+        <div className="fold-after">
+          <Fold summary={words("plan.progress.more", { n: earlier.length })}>
+            <Lines entries={earlier} />
+          </Fold>
+        </div>
+      )}
+      {mayLog && (
+        <p className="actions second-axis">
+          <Button kind="quiet" href={planHref(reading.plan, "/log")}>
+            {words("plan.progress.log")}
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Lines({ entries }: { entries: ProgressLine[] }) {
+  return (
+    <Rows>
+      {entries.map((entry) => (
+        <ProgressRow key={entry.id} entry={entry} />
+      ))}
+    </Rows>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
+import { Button } from "@/app/ui/button";
+import { PageHead } from "@/app/ui/page-head";
+import { words } from "@/app/words";
+import { planHref } from "../addresses";
+import type { Reading } from "../reading";
+
+type Props = { reading: Reading; title: string; children: ReactNode };
+
+/** A small page of the way to the handover, before the employee has the plan. */
+export function GatePage({ reading, title, children }: Props) {
+  const { plan, document, actor } = reading;
+  return (
+    <SignedInFrame actor={actor}>
+      <div className="form-page">
+        <PageHead over={document.title} title={title} />
+        {children}
+        <p className="actions form-page-back">
+          <Button kind="quiet" href={planHref(plan)}>
+            {words("plan.form.backTo")}
+          </Button>
+        </p>
+      </div>
+    </SignedInFrame>
+  );
+}

@@ -1,0 +1,69 @@
+import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
+import { closed } from "@/app/(signed-in)/plans/[planId]/closed";
+import { may } from "@/app/(signed-in)/plans/[planId]/may";
+import { claimInWords } from "@/app/(signed-in)/plans/[planId]/progress/stands-words";
+import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { Button } from "@/app/ui/button";
+import { TrendFigure } from "@/app/ui/trend-figure";
+import { Unbroken } from "@/app/ui/unbroken";
+import { say, words } from "@/app/words";
+import type { Expectation } from "@/lib/plan/expectation/expectation";
+import { seriesOf } from "@/lib/plan/expectation/series";
+import { claim, standardSaid } from "@/lib/trend/claim";
+import { LeftOutWeeks } from "./left-out-weeks";
+import { pictureOf } from "./picture-words";
+import { columnsOf, rowsOf } from "./table-words";
+
+type Props = { reading: Reading; expectation: Expectation; number: number };
+
+/** One measure over the weeks: the sentence, the table, then the picture of the same numbers. */
+export function TrendOfExpectation({ reading, expectation, number }: Props) {
+  const { plan } = reading;
+  const { id, title, measure } = expectation;
+  const headingId = `trend-${id}`;
+  const points = seriesOf(plan, expectation);
+  const rows = rowsOf(reading, measure, points);
+  const hasLine = claim(measure, points).shows === "line";
+  const mayRecord = may(reading, "measure_recorded");
+  return (
+    <div className="trend-part">
+      <h3 className="small-title" id={headingId}>
+        <Unbroken text={words("plan.trend.of", { number, title })} />
+      </h3>
+      {rows.length === 0 ? (
+        <p className="said">{words("plan.trend.noValues")}</p>
+      ) : (
+        <TrendFigure
+          labelledBy={headingId}
+          sentence={claimInWords(measure, points)}
+          caption={measure.counted}
+          columns={columnsOf(measure)}
+          rows={rows}
+          picture={hasLine ? pictureOf(reading, expectation, points) : null}
+        />
+      )}
+      <LeftOutWeeks reading={reading} expectation={expectation} points={points} />
+      {rows.length > 0 && (
+        <p className="note">
+          {words("plan.trend.target", {
+            said: standardInWords(measure, points),
+            target: closed(measure.target.text),
+          })}
+        </p>
+      )}
+      {mayRecord && (
+        <p className="actions">
+          <Button kind="quiet" href={planHref(plan, `/measure/${id}`)}>
+            {words("plan.trend.record")}
+            <span className="sr-only"> {words("plan.trend.forExpectation", { number })}</span>
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function standardInWords(...of: Parameters<typeof standardSaid>): string {
+  const { key, values } = standardSaid(...of);
+  return say(`trend.standard.${key}`, values);
+}

@@ -1,0 +1,41 @@
+import { onDay, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { Entry } from "@/app/ui/entry";
+import { Row } from "@/app/ui/row";
+import { Rows } from "@/app/ui/rows";
+import { Section } from "@/app/ui/section";
+import { words } from "@/app/words";
+import { GateAnswers } from "./gate-answers";
+import { type ReviewStep, reviewOf } from "./review-of";
+
+/** What HR sent back, asked and approved; the employee reads all of it from the handing over on (D2). */
+export function Review({ reading }: { reading: Reading }) {
+  const { approval } = reading.plan;
+  return (
+    <Section
+      id="review"
+      title={words("plan.review.title")}
+      under={words("plan.review.under")}
+      ruled
+    >
+      <Rows>
+        {reviewOf(reading).map((step) => (
+          <Row key={step.id} label={onDay(reading, step.at)}>
+            <Step step={step} />
+          </Row>
+        ))}
+      </Rows>
+      {approval && <GateAnswers document={reading.document} approval={approval} />}
+    </Section>
+  );
+}
+
+function Step({ step }: { step: ReviewStep }) {
+  return (
+    <>
+      <p>{step.what}</p>
+      {step.comments.map(({ id, who, text }) => (
+        <Entry key={id} who={who} text={text} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
+import { may } from "@/app/(signed-in)/plans/[planId]/may";
+import { type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
+import { Button } from "@/app/ui/button";
+import { Entry } from "@/app/ui/entry";
+import { Section } from "@/app/ui/section";
+import { Sides } from "@/app/ui/sides";
+import { words } from "@/app/words";
+import { type StatementLine, statementsOf } from "./statements-of";
+
+/** What each side put on the record, side by side in equal columns. */
+export function Statements({ reading }: { reading: Reading }) {
+  const { plan } = reading;
+  return (
+    <Section
+      id="statements"
+      title={words("plan.statements.title")}
+      under={words("plan.statements.under")}
+      ruled
+    >
+      <Sides>
+        {[plan.supervisorId, plan.employeeId].map((personId) => (
+          <SideOfStatements
+            key={personId}
+            title={words("plan.statements.side", whoIs(reading, personId))}
+            statements={statementsOf(reading, personId)}
+          />
+        ))}
+      </Sides>
+      {may(reading, "statement_added") && (
+        <p className="actions">
+          <Button kind="quiet" href={planHref(plan, "/statement")}>
+            {words("plan.statements.add")}
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function SideOfStatements({ title, statements }: { title: string; statements: StatementLine[] }) {
+  return (
+    <div className="side">
+      <h3 className="side-title">{title}</h3>
+      {statements.length === 0 && <p className="side-count">{words("plan.statements.none")}</p>}
+      <ul className="thread">
+        {statements.map(({ id, when, text }) => (
+          <li key={id}>
+            <Entry who={when} text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

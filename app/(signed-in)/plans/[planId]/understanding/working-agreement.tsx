@@ -1,0 +1,52 @@
+import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { weekdayName } from "@/app/ui/dates";
+import { Fact } from "@/app/ui/fact";
+import { Facts } from "@/app/ui/facts";
+import { Section } from "@/app/ui/section";
+import { words } from "@/app/words";
+import { addDays, mondayOf } from "@/lib/time/day";
+
+/** How the two of them talk about the plan, with the answer times that count. */
+export function WorkingAgreement({ reading }: { reading: Reading }) {
+  const { workingAgreement: agreed, rhythm, startsOn } = reading.document;
+  const day = weekdayName(addDays(mondayOf(startsOn), rhythm.weekday - 1));
+  return (
+    <Section id="agreement" title={words("plan.agreement.title")} ruled>
+      <Facts>
+        {agreed.points.length > 0 && (
+          <Fact label={words("plan.agreement.points")}>
+            {agreed.points.map((point) => (
+              <p key={point} className="said">
+                {point}
+              </p>
+            ))}
+          </Fact>
+        )}
+        <Fact label={words("plan.agreement.answers")}>
+          <p className="said">
+            {words("plan.agreement.answersText", {
+              questions: agreed.answerQuestions,
+              confirmations: agreed.answerConfirmations,
+              requests: agreed.answerRequests,
+            })}
+          </p>
+        </Fact>
+        <Fact label={words("plan.agreement.hours")}>
+          <p className="said">
+            {words("plan.agreement.hoursText", { from: agreed.contactFrom, to: agreed.contactTo })}
+          </p>
+        </Fact>
+        <Fact label={words("plan.agreement.rhythm")}>
+          <p className="said">
+            {words("plan.agreement.rhythmText", {
+              weeks: rhythm.everyWeeks,
+              day,
+              time: rhythm.time,
+              minutes: rhythm.minutes,
+            })}
+          </p>
+        </Fact>
+      </Facts>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
+import { requireSessionId } from "@/app/auth/session";
+import { Button } from "@/app/ui/button";
+import { EmptyState } from "@/app/ui/empty-state";
+import { PageHead } from "@/app/ui/page-head";
+import { Section } from "@/app/ui/section";
+import { words } from "@/app/words";
+import { readHome } from "@/db/home";
+import { Begin } from "./begin";
+import { Points } from "./points";
+
+export const metadata: Metadata = { title: words("draft.start.title") };
+
+export default async function Page() {
+  const home = await readHome(await requireSessionId());
+  if (!home) redirect("/sign-in");
+  const { actor, reports } = home;
+  return (
+    <SignedInFrame actor={actor}>
+      <PageHead title={words("draft.start.title")}>
+        <p className="lead same-page">{words("draft.start.lead")}</p>
+      </PageHead>
+      <div className="sheet">
+        {reports.length === 0 ? (
+          <section className="first" aria-label={words("draft.start.whom")}>
+            <EmptyState
+              sentence={words("draft.start.nobody")}
+              reassurance={words("draft.start.nobodyUnder")}
+            >
+              <Button kind="quiet" href="/">
+                {words("draft.start.home")}
+              </Button>
+            </EmptyState>
+          </section>
+        ) : (
+          <>
+            <Section id="happened" title={words("draft.start.before")} close>
+              <Points of="happened" />
+            </Section>
+            <Section id="ready" title={words("draft.start.need")} close>
+              <Points of="ready" />
+            </Section>
+            <Section id="begin" title={words("draft.start.begin")} ruled close>
+              <Begin reports={reports} />
+            </Section>
+          </>
+        )}
+      </div>
+    </SignedInFrame>
+  );
+}

@@ -1,0 +1,60 @@
+import { winsOf } from "@/app/(signed-in)/plans/[planId]/closing/wins-of";
+import { personOf, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { fullDay } from "@/app/ui/dates";
+import { words } from "@/app/words";
+import type { Recorded } from "@/lib/plan/event";
+import { expectationOf } from "@/lib/plan/expectation/find";
+import { totals } from "@/lib/plan/promise/ledger";
+import { dayOf } from "@/lib/time/zone";
+
+type Props = { reading: Reading; closing: Recorded<"plan_closed"> };
+
+/** A letter that says what was achieved and nothing of why there was a plan; the employee decides who reads it. */
+export function SharedLetter({ reading, closing }: Props) {
+  const { plan, document } = reading;
+  const { name, jobTitle } = personOf(reading, plan.employeeId);
+  const met = closing.event.results.filter(({ result }) => result === "met");
+  const wins = winsOf(reading);
+  const { kept, moved_in_time: moved, ...others } = totals(plan, "employee", closing.at);
+  const all = Object.values(others).reduce((sum, n) => sum + n, kept + moved);
+  return (
+    <>
+      <p className="letter-head">{fullDay(dayOf(closing.at, plan.terms.zone))}</p>
+      <h1>{words("ending.letter.sharedSubject")}</h1>
+      <p>
+        {words("ending.letter.sharedLead", {
+          name,
+          title: jobTitle,
+          from: fullDay(document.startsOn),
+          to: fullDay(dayOf(closing.at, plan.terms.zone)),
+        })}
+      </p>
+      <h2>{words("ending.letter.sharedGoals")}</h2>
+      <ul className="stack">
+        {met.map(({ expectationId, numbers }) => (
+          <li key={expectationId}>
+            {words("ending.letter.sharedGoal", {
+              title: expectationOf(plan, expectationId)?.title ?? "",
+              numbers,
+            })}
+          </li>
+        ))}
+      </ul>
+      {all > 0 && <p>{words("ending.letter.sharedKept", { kept: kept + moved, all })}</p>}
+      {wins.length > 0 && (
+        <>
+          <h2>{words("ending.letter.sharedWins", { name })}</h2>
+          <ul className="stack">
+            {wins.map(({ id, event }) => (
+              <li key={id}>{event.text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="letter-signed">
+        <p>{personOf(reading, plan.supervisorId).name}</p>
+        <p>{words("ending.letter.signedHr", { name: personOf(reading, closing.by).name })}</p>
+      </div>
+    </>
+  );
+}
