@@ -11,7 +11,7 @@ export type DirectoryRow = Person & {
   reportsTo: Person | null;
 };
 
-export type Directory = {
+type Directory = {
   people: DirectoryRow[];
   names: Pick<Person, "personId" | "name">[];
 };

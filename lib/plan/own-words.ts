@@ -16,7 +16,7 @@ export type OwnWords = {
 };
 
 /** Where an expectation was said to stand, or how it was judged. */
-export type Verdict = (typeof whereItStands)[number] | Result["result"];
+type Verdict = (typeof whereItStands)[number] | Result["result"];
 
 /** The texts of events, in the order in which they are read. */
 export const written = [

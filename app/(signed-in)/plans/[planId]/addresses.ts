@@ -28,8 +28,8 @@ export function waitingHref(plan: Plan, { what, about }: Waiting): string | null
     confirm_promise: `/promises/${about}`,
     answer_date_change: `/promises/${promiseOfAsk(plan, about)}`,
     answer_promise_ask: `/promises/new?answers=${about}`,
-    answer_week: null,
-    answer_feedback: null,
+    answer_week: `/weeks/${about}`,
+    answer_feedback: `/feedback/give?answers=${about}`,
     hearing_statement: null,
     decide_outcome: null,
   };

@@ -3,6 +3,7 @@ import { LocalNav } from "@/app/ui/local-nav";
 import { words } from "@/app/words";
 import { NextCheckIn } from "./check-ins/next-check-in";
 import { Expectation } from "./expectations/expectation";
+import { WhoSees } from "./guests/who-sees";
 import { PlanHead } from "./plan-head";
 import { placesOf } from "./plan-places";
 import { NextSteps } from "./progress/next-steps";
@@ -55,6 +56,7 @@ export function PlanPage({ reading, code }: Props) {
         <WorkingAgreement reading={reading} />
         {isDelivered && <Statements reading={reading} />}
         <Review reading={reading} />
+        <WhoSees reading={reading} />
         <HistoryAndCopies reading={reading} />
         {code && (
           <p className="print-only note">

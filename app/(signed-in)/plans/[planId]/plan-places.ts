@@ -5,10 +5,10 @@ import { otherQuestionsOf } from "./understanding/other-questions-of";
 
 const first = ["next", "stands"] as const;
 const running = ["promises", "trend", "checkIn", "progress"] as const;
-const last = ["before", "end", "agreement", "statements", "review", "history"] as const;
-const atTheGate = ["promises", "before", "end", "agreement", "review", "history"] as const;
+const last = ["before", "end", "agreement", "statements", "review"] as const;
+const atTheGate = ["promises", "before", "end", "agreement", "review"] as const;
 
-type Name = (typeof first | typeof running | typeof last)[number] | "questions";
+type Name = (typeof first | typeof running | typeof last)[number] | "questions" | "history";
 
 const place = (id: Name): Place => ({ id, label: words(`plan.places.${id}`) });
 
@@ -26,5 +26,6 @@ export function placesOf(reading: Reading): Place[] {
   const before = isDelivered ? first.map(place) : [place("next")];
   const after = isDelivered ? [...running, ...last] : atTheGate;
   const questions = otherQuestionsOf(reading).length > 0 ? [place("questions")] : [];
-  return [...before, ...expectations, ...questions, ...after.map(place)];
+  const who = { id: "who", label: words("evidence.guests.whoTitle") };
+  return [...before, ...expectations, ...questions, ...after.map(place), who, place("history")];
 }

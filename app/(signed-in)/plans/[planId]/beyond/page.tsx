@@ -18,7 +18,7 @@ export default async function Page({ params }: Props) {
       <NotNow reading={reading} type="beyond_plan_noted" />
       {may(reading, "beyond_plan_noted") && (
         <>
-          <p className="said">{words("evidence.beyond.lead")}</p>
+          <p>{words("evidence.beyond.lead")}</p>
           <EventForm
             reading={reading}
             type="beyond_plan_noted"

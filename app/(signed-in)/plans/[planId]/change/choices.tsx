@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
-import { othersOf, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Button } from "@/app/ui/button";
 import { dayAndMonth } from "@/app/ui/dates";
 import { Fold } from "@/app/ui/fold";
@@ -10,20 +10,27 @@ import type { Expectation } from "@/lib/plan/expectation/expectation";
 import { dayOf } from "@/lib/time/zone";
 import { controlEnds, inExpectation, subjectInAddress, wordFields } from "./subject";
 
+/** A further source always asks for more. */
+const notHarder = inExpectation.filter((what) => what !== "evidence_added");
+
 /** Everything that can be proposed to change, each by a link, so that it works before anything is loaded. */
 export function Choices({ reading }: { reading: Reading }) {
   const { plan, document, now } = reading;
   const isLastThird = inLastThird(plan, dayOf(now, plan.terms.zone));
   return (
     <nav className="choose" aria-label={words("change.choose.title")}>
-      <p>{words("change.choose.lead", { others: othersOf(reading) })}</p>
+      <p>{words("change.choose.lead")}</p>
       {isLastThird && <p className="said">{words("change.choose.lastThird")}</p>}
       {document.expectations.map((expectation, at) => (
         <Group
           key={expectation.id}
           title={words("change.choose.expectation", { number: at + 1, title: expectation.title })}
         >
-          <OfExpectation reading={reading} expectation={expectation} />
+          <OfExpectation
+            reading={reading}
+            expectation={expectation}
+            kinds={isLastThird ? notHarder : inExpectation}
+          />
         </Group>
       ))}
       <Group title={words("change.choose.words")}>
@@ -33,6 +40,7 @@ export function Choices({ reading }: { reading: Reading }) {
           </Choice>
         ))}
       </Group>
+      {!isLastThird && (
       <Group title={words("change.choose.control")}>
         {controlEnds.map((ends) => (
           <Choice key={ends} reading={reading} to={subjectInAddress("control_added", ends)}>
@@ -40,14 +48,21 @@ export function Choices({ reading }: { reading: Reading }) {
           </Choice>
         ))}
       </Group>
+      )}
     </nav>
   );
 }
 
-function OfExpectation({ reading, expectation }: { reading: Reading; expectation: Expectation }) {
+type OfExpectationProps = {
+  reading: Reading;
+  expectation: Expectation;
+  kinds: readonly (typeof inExpectation)[number][];
+};
+
+function OfExpectation({ reading, expectation, kinds }: OfExpectationProps) {
   return (
     <>
-      {inExpectation.map((what) => (
+      {kinds.map((what) => (
         <Choice key={what} reading={reading} to={subjectInAddress(what, expectation.id)}>
           {words(`change.choose.${what}`)}
         </Choice>

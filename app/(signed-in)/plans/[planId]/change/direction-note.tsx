@@ -53,7 +53,7 @@ export function DirectionNote(props: Props) {
   }
 
   return (
-    <fieldset className="field-group" onChange={follow}>
+    <fieldset className="stack-m" onChange={follow}>
       {children}
       <output className="direction-note">
         {direction && <span className="said">{t(`direction.${direction}`)}</span>}

@@ -2,7 +2,7 @@ import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { AnswersTo } from "@/app/(signed-in)/plans/[planId]/answers-to";
 import { dueInWords } from "@/app/(signed-in)/plans/[planId]/days";
 import { EventForm } from "@/app/(signed-in)/plans/[planId]/event-form";
-import { othersOf, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Button } from "@/app/ui/button";
 import { Field } from "@/app/ui/field";
 import { WordsForBrowser } from "@/app/ui/words-for-browser";
@@ -25,11 +25,12 @@ export function ProposeForm({ reading, subject }: Props) {
   return (
     <>
       <AnswersTo
-        label={words("change.form.now", { edition: plan.edition })}
+        label={words("change.form.now", {
+          edition: plan.edition,
+          what: subjectInWords(reading, subject),
+        })}
         text={textInForce(reading, subject)}
-      >
-        <p className="note">{subjectInWords(reading, subject)}</p>
-      </AnswersTo>
+      />
       <EventForm
         reading={reading}
         type="amendment_proposed"
@@ -65,7 +66,7 @@ export function ProposeForm({ reading, subject }: Props) {
           label={words("change.form.reason")}
           hint={words("change.form.reasonHint")}
         />
-        <p className="note">{words("change.form.after", { others: othersOf(reading) })}</p>
+        <p className="note">{words("change.form.after")}</p>
       </EventForm>
       <p>
         <Button kind="quiet" href={planHref(plan, "/change")}>

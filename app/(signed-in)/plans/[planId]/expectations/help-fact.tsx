@@ -1,5 +1,6 @@
 import { markOf, stateInWords } from "@/app/(signed-in)/plans/[planId]/promises/state-words";
 import { type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
+import { SupportNotes } from "@/app/(signed-in)/plans/[planId]/support/support-notes";
 import { Fact } from "@/app/ui/fact";
 import { Mark } from "@/app/ui/mark";
 import { words } from "@/app/words";
@@ -21,6 +22,7 @@ export function HelpFact({ reading, expectation }: Props) {
               <span className="said">{promise.promised.text}</span>{" "}
               <span className="note">{stateInWords(reading, promise)}</span>
             </Mark>
+            <SupportNotes reading={reading} promise={promise} />
           </li>
         ))}
       </ul>

@@ -16,5 +16,11 @@ export function isOpenNow({ plan }: Reading, expectationId: string): boolean {
       !plan.takenBack.includes(asked.id) &&
       isAbout(asked.event.about, expectationId),
   );
-  return waitsForWords || waitsForAnswer;
+  const waitsForReply = plan.observations.some(
+    ({ shared, accepted, disputed, disputeAnswers, withdrawn }) =>
+      shared.event.expectationId === expectationId &&
+      !withdrawn &&
+      (disputed ? disputeAnswers.length === 0 : !accepted),
+  );
+  return waitsForWords || waitsForAnswer || waitsForReply;
 }

@@ -1,16 +1,17 @@
+import { ObservationFoot } from "@/app/(signed-in)/plans/[planId]/observations/observation-foot";
 import { onDay, type Reading, whoAndWhen, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
 import { shortWeekday } from "@/app/ui/dates";
 import { Entry } from "@/app/ui/entry";
 import { Reply } from "@/app/ui/reply";
 import { words } from "@/app/words";
 import { expectationOf } from "@/lib/plan/expectation/find";
-import { isLapsed, type Observation } from "@/lib/plan/expectation/observation";
+import type { Observation } from "@/lib/plan/expectation/observation";
 
 type Props = { reading: Reading; observation: Observation };
 
 /** Something seen during the plan: fact, effect and interpretation apart, and what was said to it. */
 export function ObservationEntry({ reading, observation }: Props) {
-  const { shared, withdrawn } = observation;
+  const { shared } = observation;
   const { event } = shared;
   const source = expectationOf(reading.plan, event.expectationId)?.evidence.find(
     ({ id }) => id === event.sourceId,
@@ -29,20 +30,10 @@ export function ObservationEntry({ reading, observation }: Props) {
       <p className="said">
         {words("plan.expectation.observation.another", { text: event.anotherExplanation })}
       </p>
-      {isLapsed(reading.plan, observation) && (
-        <p className="note">{words("plan.expectation.observation.lapsed")}</p>
-      )}
       {answersTo(reading, observation).map((answer) => (
         <Reply key={answer.who} {...answer} />
       ))}
-      {withdrawn && (
-        <p className="note">
-          {words("plan.expectation.observation.withdrawn", {
-            on: onDay(reading, withdrawn.at),
-            reason: withdrawn.event.reason,
-          })}
-        </p>
-      )}
+      <ObservationFoot reading={reading} observation={observation} />
     </Entry>
   );
 }

@@ -1,5 +1,6 @@
-import { onDay, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
-import { shortWeekday } from "@/app/ui/dates";
+import { ExampleItem } from "@/app/(signed-in)/plans/[planId]/observations/example-item";
+import { ShareLink } from "@/app/(signed-in)/plans/[planId]/observations/share-link";
+import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Fact } from "@/app/ui/fact";
 import { words } from "@/app/words";
 import type { Expectation } from "@/lib/plan/expectation/expectation";
@@ -18,7 +19,7 @@ export function ObservedFact({ reading, expectation }: Props) {
         <p className="said">{expectation.gap}</p>
         <ul className="list-plain said">
           {expectation.examples.map((example) => (
-            <li key={example.id}>{exampleInWords(reading, example)}</li>
+            <ExampleItem key={example.id} reading={reading} example={example} />
           ))}
         </ul>
         <p className="said">{words("plan.expectation.impact", { text: expectation.impact })}</p>
@@ -29,21 +30,8 @@ export function ObservedFact({ reading, expectation }: Props) {
             observation={observation}
           />
         ))}
+        <ShareLink reading={reading} expectationId={expectation.id} />
       </div>
     </Fact>
   );
-}
-
-/** A withdrawn example keeps its place and loses its words to the reason. */
-function exampleInWords(reading: Reading, example: Expectation["examples"][number]): string {
-  const on = shortWeekday(example.on);
-  const withdrawn = reading.plan.examplesWithdrawn.find(
-    ({ event }) => event.exampleId === example.id,
-  );
-  if (!withdrawn) return words("plan.expectation.example", { on, text: example.text });
-  return words("plan.expectation.exampleWithdrawn", {
-    on,
-    withdrawnOn: onDay(reading, withdrawn.at),
-    reason: withdrawn.event.reason,
-  });
 }

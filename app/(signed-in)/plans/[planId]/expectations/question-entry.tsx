@@ -2,6 +2,7 @@ import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { byInWords } from "@/app/(signed-in)/plans/[planId]/days";
 import { mayRecord } from "@/app/(signed-in)/plans/[planId]/may";
 import { type Reading, whoAndWhen, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
+import { TakeBack } from "@/app/(signed-in)/plans/[planId]/take-back/take-back";
 import { Awaited } from "@/app/ui/awaited";
 import { Button } from "@/app/ui/button";
 import { Entry } from "@/app/ui/entry";
@@ -21,6 +22,7 @@ export function QuestionEntry({ reading, question }: Props) {
   return (
     <li>
       <Entry who={whoAndWhen(reading, asked)} text={asked.event.text}>
+        <TakeBack reading={reading} entry={asked} />
         {answers.map((answer) => (
           <Reply key={answer.id} who={whoAndWhen(reading, answer)} text={answer.event.text} />
         ))}

@@ -1,6 +1,7 @@
 import { aboutHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { may } from "@/app/(signed-in)/plans/[planId]/may";
 import { isTakenBack, type Reading, samePlace } from "@/app/(signed-in)/plans/[planId]/reading";
+import { TakenBack } from "@/app/(signed-in)/plans/[planId]/take-back/taken-back";
 import { Button } from "@/app/ui/button";
 import { Fact } from "@/app/ui/fact";
 import { Thread } from "@/app/ui/thread";
@@ -13,9 +14,8 @@ type Props = { reading: Reading; expectation: Expectation };
 /** The latest question first, each with its answer or with who answers by when. */
 export function QuestionsFact({ reading, expectation }: Props) {
   const about = { what: "expectation", id: expectation.id } as const;
-  const questions = reading.plan.questions
-    .filter(({ asked }) => samePlace(asked.event.about, about) && !isTakenBack(reading, asked))
-    .toReversed();
+  const all = reading.plan.questions.filter(({ asked }) => samePlace(asked.event.about, about));
+  const questions = all.filter(({ asked }) => !isTakenBack(reading, asked)).toReversed();
   const mayAsk = may(reading, "question_asked");
   return (
     <Fact label={words("plan.expectation.questions")}>
@@ -27,6 +27,7 @@ export function QuestionsFact({ reading, expectation }: Props) {
           ))}
         </Thread>
       )}
+      <TakenBack reading={reading} of={all.map(({ asked }) => asked)} />
       {mayAsk && (
         <p className="actions">
           <Button kind="quiet" href={aboutHref(reading.plan, "ask", about)}>

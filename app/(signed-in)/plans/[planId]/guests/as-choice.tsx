@@ -34,7 +34,7 @@ export function AsChoice({ reading, as }: Props) {
           ))}
         </ul>
       </nav>
-      <p className="said">
+      <p>
         {words(`evidence.guests.means.${as}`)} {words(`evidence.guests.sight.${sight}`, employee)}
       </p>
     </>

@@ -1,14 +1,7 @@
 import { aboutInWords } from "@/app/(signed-in)/plans/[planId]/about-words";
-import {
-  isTakenBack,
-  onDay,
-  type Reading,
-  whoAndWhen,
-  whoIs,
-} from "@/app/(signed-in)/plans/[planId]/reading";
+import { isTakenBack, onDay, type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
 import { words } from "@/app/words";
 import type { Recorded } from "@/lib/plan/event";
-import type { Feedback } from "@/lib/plan/expectation/feedback";
 import type { Instant } from "@/lib/time/instant";
 import type { Evidence } from "./evidence-links";
 
@@ -42,24 +35,6 @@ const logged = (reading: Reading, recorded: Recorded<"progress_logged">): Progre
   };
 };
 
-const feedback = (reading: Reading, { given, used }: Feedback): ProgressLine[] =>
-  given
-    .filter((one) => !isTakenBack(reading, one))
-    .map((one) => ({
-      id: one.id,
-      at: one.at,
-      on: onDay(reading, one.at),
-      who: words("plan.progress.feedback", {
-        ...whoIs(reading, one.by),
-        about: aboutInWords(reading, one.event.about),
-      }),
-      text: one.event.text,
-      evidence: [],
-      replies: used
-        .filter(({ event }) => event.feedbackId === one.id)
-        .map((use) => ({ who: whoAndWhen(reading, use), text: use.event.whatIChanged })),
-    }));
-
 const plain = (
   reading: Reading,
   { id, at, by, event }: Recorded<"beyond_plan_noted"> | Recorded<"shared_note_added">,
@@ -84,7 +59,6 @@ export function entriesOf(reading: Reading): ProgressLine[] {
   const { plan } = reading;
   return [
     ...plan.progress.filter((one) => !isTakenBack(reading, one)).map((one) => logged(reading, one)),
-    ...plan.feedback.flatMap((one) => feedback(reading, one)),
     ...plan.beyond.map((one) => plain(reading, one)),
     ...plan.notes.filter((one) => !isTakenBack(reading, one)).map((one) => plain(reading, one)),
   ].toSorted((a, b) => (a.at > b.at ? -1 : 1));

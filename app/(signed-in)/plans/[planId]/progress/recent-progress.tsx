@@ -1,6 +1,9 @@
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
+import { FeedbackPart } from "@/app/(signed-in)/plans/[planId]/feedback/feedback-part";
 import { may } from "@/app/(signed-in)/plans/[planId]/may";
+import { MoreToWrite } from "@/app/(signed-in)/plans/[planId]/note/more-to-write";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { TakenBack } from "@/app/(signed-in)/plans/[planId]/take-back/taken-back";
 import { Button } from "@/app/ui/button";
 import { EmptyState } from "@/app/ui/empty-state";
 import { Fold } from "@/app/ui/fold";
@@ -24,14 +27,15 @@ export function RecentProgress({ reading }: { reading: Reading }) {
           reassurance={words("plan.progress.noneUnder")}
         />
       )}
-      {entries.length > 0 && <Lines entries={entries.slice(0, shown)} />}
+      {entries.length > 0 && <Lines reading={reading} entries={entries.slice(0, shown)} />}
       {earlier.length > 0 && (
         <div className="fold-after">
           <Fold summary={words("plan.progress.more", { n: earlier.length })}>
-            <Lines entries={earlier} />
+            <Lines reading={reading} entries={earlier} />
           </Fold>
         </div>
       )}
+      <TakenBack reading={reading} of={[...reading.plan.progress, ...reading.plan.notes]} />
       {mayLog && (
         <p className="actions second-axis">
           <Button kind="quiet" href={planHref(reading.plan, "/log")}>
@@ -39,15 +43,17 @@ export function RecentProgress({ reading }: { reading: Reading }) {
           </Button>
         </p>
       )}
+      <MoreToWrite reading={reading} />
+      <FeedbackPart reading={reading} />
     </Section>
   );
 }
 
-function Lines({ entries }: { entries: ProgressLine[] }) {
+function Lines({ reading, entries }: { reading: Reading; entries: ProgressLine[] }) {
   return (
     <Rows>
       {entries.map((entry) => (
-        <ProgressRow key={entry.id} entry={entry} />
+        <ProgressRow key={entry.id} reading={reading} entry={entry} />
       ))}
     </Rows>
   );

@@ -19,6 +19,8 @@ const answers = {
   confirm_promise: "promise_confirmed",
   answer_date_change: "date_change_answered",
   answer_promise_ask: "promise_made",
+  answer_week: "week_answered",
+  answer_feedback: "feedback_given",
 } as const satisfies Partial<Record<Waiting["what"], EventType>>;
 
 const isAnswered = (what: Waiting["what"]): what is keyof typeof answers => what in answers;

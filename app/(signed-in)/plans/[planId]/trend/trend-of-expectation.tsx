@@ -3,6 +3,7 @@ import { closed } from "@/app/(signed-in)/plans/[planId]/closed";
 import { may } from "@/app/(signed-in)/plans/[planId]/may";
 import { claimInWords } from "@/app/(signed-in)/plans/[planId]/progress/stands-words";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { WeekAsks } from "@/app/(signed-in)/plans/[planId]/weeks/week-asks";
 import { Button } from "@/app/ui/button";
 import { TrendFigure } from "@/app/ui/trend-figure";
 import { Unbroken } from "@/app/ui/unbroken";
@@ -59,6 +60,7 @@ export function TrendOfExpectation({ reading, expectation, number }: Props) {
           </Button>
         </p>
       )}
+      <WeekAsks reading={reading} expectationId={id} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { may } from "@/app/(signed-in)/plans/[planId]/may";
 import { type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
+import { TakeBack } from "@/app/(signed-in)/plans/[planId]/take-back/take-back";
+import { TakenBack } from "@/app/(signed-in)/plans/[planId]/take-back/taken-back";
 import { Button } from "@/app/ui/button";
 import { Entry } from "@/app/ui/entry";
 import { Section } from "@/app/ui/section";
@@ -22,11 +24,13 @@ export function Statements({ reading }: { reading: Reading }) {
         {[plan.supervisorId, plan.employeeId].map((personId) => (
           <SideOfStatements
             key={personId}
+            reading={reading}
             title={words("plan.statements.side", whoIs(reading, personId))}
             statements={statementsOf(reading, personId)}
           />
         ))}
       </Sides>
+      <TakenBack reading={reading} of={plan.statements} />
       {may(reading, "statement_added") && (
         <p className="actions">
           <Button kind="quiet" href={planHref(plan, "/statement")}>
@@ -38,15 +42,19 @@ export function Statements({ reading }: { reading: Reading }) {
   );
 }
 
-function SideOfStatements({ title, statements }: { title: string; statements: StatementLine[] }) {
+type SideProps = { reading: Reading; title: string; statements: StatementLine[] };
+
+function SideOfStatements({ reading, title, statements }: SideProps) {
   return (
     <div className="side">
       <h3 className="side-title">{title}</h3>
       {statements.length === 0 && <p className="side-count">{words("plan.statements.none")}</p>}
       <ul className="thread">
-        {statements.map(({ id, when, text }) => (
+        {statements.map(({ id, at, when, text }) => (
           <li key={id}>
-            <Entry who={when} text={text} />
+            <Entry who={when} text={text}>
+              <TakeBack reading={reading} entry={{ id, at }} />
+            </Entry>
           </li>
         ))}
       </ul>

@@ -10,11 +10,11 @@ export function SharingRules({ reading }: { reading: Reading }) {
   const { observationsAWeek: most } = plan.terms.presets;
   return (
     <div className="stack">
-      <p className="said">
+      <p>
         {words("evidence.share.soon", { from: shortWeekday(citableFrom) })}{" "}
         {keptFrom < citableFrom && words("evidence.share.late", { from: shortWeekday(keptFrom) })}
       </p>
-      <p className="said">{words("evidence.share.week", { most, left })}</p>
+      <p>{words("evidence.share.week", { most, left })}</p>
       <p className="note">
         {words("evidence.share.answers", { name: shortName(reading, plan.employeeId) })}
       </p>

@@ -43,9 +43,7 @@ export default async function Page({ params }: Props) {
           backTo={backTo}
           submit={words("evidence.support.submit")}
         >
-          <p className="said">
-            {words("evidence.support.lead", { name: shortName(reading, plan.supervisorId) })}
-          </p>
+          <p>{words("evidence.support.lead", { name: shortName(reading, plan.supervisorId) })}</p>
           <ManyChoiceField
             name="event.onDays"
             label={words("evidence.support.days")}
