@@ -20,7 +20,7 @@ export type Saved =
 /** Begins a draft for somebody who reports to the actor today; false for anybody else. */
 export async function beginDraft(
   actor: Actor,
-  { planId, employeeId }: { planId: string; employeeId: string },
+  { planId, employeeId, ...said }: { planId: string; employeeId: string; gapKind?: string },
   now: Instant,
 ): Promise<boolean> {
   const [row] = await ask<{ ground: (Ground & { reports: boolean }) | null }>(
@@ -28,7 +28,7 @@ export async function beginDraft(
   );
   if (!row?.ground?.reports) return false;
   const terms = termsFrom(row.ground, dayOf(now, row.ground.zone));
-  const document = freshDraft(terms, dayOf(now, terms.zone));
+  const document = { ...freshDraft(terms, dayOf(now, terms.zone)), ...said };
   const draft = { planId, employeeId, terms, document, at: now };
   const [begun] = await ask<{ done: boolean }>(
     (sql) => sql`select begin_draft(${actor.orgId}, ${actor.personId}, ${sql.json(draft)}) as done`,

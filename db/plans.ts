@@ -6,6 +6,7 @@ import { fold, type Origin, type Plan } from "@/lib/plan/plan";
 import type { Status } from "@/lib/plan/status";
 import type { Instant } from "@/lib/time/instant";
 import { ask } from "./client";
+import { openAdjustments } from "./private-seal";
 import { sessionHash } from "./sessions";
 
 /** A plan as it is stored: where it begins, what happened, and who is in it. */
@@ -55,18 +56,28 @@ export async function readPlan(
   return row?.plan ? opened(row.plan) : null;
 }
 
+type PlanPage = {
+  actor: SignedInPerson;
+  plan: StoredPlan | null;
+  adjustments: Parameters<typeof openAdjustments>[1];
+};
+
 /** The plan page in one statement: session, permission, history; up to a moment for the plan as it stood. */
 export async function readPlanPage(
   sessionId: string,
   planId: string,
   until: Instant | null = null,
 ) {
-  const [row] = await ask<{ page: { actor: SignedInPerson; plan: StoredPlan | null } | null }>(
+  const [row] = await ask<{ page: PlanPage | null }>(
     (sql) => sql`select page_plan(${sessionHash(sessionId)}, ${planId}, ${until}) as page`,
   );
   if (!row?.page) return null;
-  const { actor, plan } = row.page;
-  return { actor, read: plan ? opened(plan) : null };
+  const { actor, plan, adjustments } = row.page;
+  return {
+    actor,
+    read: plan ? opened(plan) : null,
+    adjustments: openAdjustments(actor.orgId, adjustments),
+  };
 }
 
 /** What a list of plans is narrowed to; `before` is the last plan id of the page above. */

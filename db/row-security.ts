@@ -2,7 +2,7 @@ import type { EventType } from "@/lib/plan/event";
 import { policy } from "@/lib/plan/policy";
 
 /** The permission table as Postgres reads it: one `type/standing/status` text a permission, in a fixed order. */
-export function permissionTriples(): string[] {
+function permissionTriples(): string[] {
   return Object.entries(policy).flatMap(([type, permission]) =>
     permission.by.flatMap((standing) =>
       permission.while.map((status) => `${type as EventType}/${standing}/${status}`),

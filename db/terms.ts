@@ -15,7 +15,7 @@ export type Ground = {
 const years = [0, 1, 2];
 
 /** The public holidays of a country in the years a plan may touch, compared as text and never as instants. */
-export function holidaysOf(country: string | null, from: Day): Day[] {
+function holidaysOf(country: string | null, from: Day): Day[] {
   if (!country) return [];
   const calendar = new Holidays(country);
   const first = Number(from.slice(0, 4));

@@ -1,8 +1,11 @@
 import { defineConfig } from "@playwright/test";
 import { demo, fresh } from "./places";
 
+// Every run begins with an empty place and a clock that is right.
+const prepare = 'rm -rf "$FOOTING_DATA" && echo 0 > "$FOOTING_CLOCK_FILE"';
+
 const server = (place: typeof demo) => ({
-  command: place.command,
+  command: `${prepare} && exec ${place.command}`,
   url: `${place.origin}/api/health/ready`,
   timeout: 180_000,
   reuseExistingServer: false,
@@ -20,12 +23,13 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 8_000 },
   use: {
     launchOptions: {
       executablePath: process.env.FOOTING_CHROMIUM || "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
     },
+    actionTimeout: 8_000,
     locale: "en-GB",
     timezoneId: "Europe/Dublin",
     trace: "retain-on-failure",

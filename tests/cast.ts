@@ -56,7 +56,7 @@ export function document(put: Partial<PlanDocument> = {}): PlanDocument {
     title: "Shift hand-offs on the late desk",
     template: "deadlines",
     gapKind: "repeated",
-    intent: "I want the night team to pick up her work without calling her at home.",
+    intent: "I want the night team to pick up her work from the record alone.",
     whyItMatters: "The night desk plans vehicles from the 22:15 hand-off.",
     couldHaveDoneEarlier: "I could have written the standard down in spring.",
     consequence:

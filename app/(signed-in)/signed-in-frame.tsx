@@ -19,6 +19,7 @@ function placesFor(actor: SignedInPerson): NavPlace[] {
   const places = [
     { href: "/", label: words("home.nav.home") },
     { href: "/plans", label: words("home.nav.plans") },
+    { href: "/private", label: words("private.nav") },
   ];
   return actor.isAdmin ? [...places, { href: "/people", label: words("home.nav.people") }] : places;
 }

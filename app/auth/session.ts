@@ -13,17 +13,6 @@ export const currentSessionId = cache(async (): Promise<string | null> => {
   return openSession(jar.get(cookieName("session"))?.value);
 });
 
-/** Who is asking, as they are now; null when nobody is signed in. */
-export const currentActor = cache(async (): Promise<SignedInPerson | null> => {
-  const sessionId = await currentSessionId();
-  return sessionId ? readSession(sessionId) : null;
-});
-
-/** For pages: who is asking, or off to the sign-in page. */
-export async function requireActor(): Promise<SignedInPerson> {
-  return (await currentActor()) ?? redirect("/sign-in");
-}
-
 /** For pages that read in one statement: the session id to hand on, or off to the sign-in page. */
 export async function requireSessionId(): Promise<string> {
   return (await currentSessionId()) ?? redirect("/sign-in");

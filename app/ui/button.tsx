@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-export type ButtonKind = "main" | "second" | "quiet";
+type ButtonKind = "main" | "second" | "quiet";
 
 type Props = {
   kind?: ButtonKind;

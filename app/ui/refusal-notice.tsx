@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 
-export type Reason = { because: string; href?: string };
+type Reason = { because: string; href?: string };
 
 type Props = { title: string; reasons: Reason[]; arrives?: boolean; children?: ReactNode };
 

@@ -57,6 +57,14 @@ export const handOffsText = ({ on }: Telling): Supplement => ({
   },
   names: { C1: "+E1", C2: "+E1", C3: "+E1", C5: "+E1 E2 E3", P2: "E2", P3: "E2", P4: "E1" },
   dueDays: {},
+  wordingAnswers: [
+    {
+      place: "expectations.2.standard",
+      code: "overtime",
+      reason:
+        "21:45 lies in the paid late shift. The duty phone is the desk's, and nobody takes it home.",
+    },
+  ],
   controlEndsWith: "M5",
 });
 

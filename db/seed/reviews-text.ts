@@ -57,6 +57,7 @@ export const reviewsText = ({ on }: Telling): Supplement => ({
   },
   names: { C1: "+E1 E2", C2: "+E1", C3: "+E1", C4: "+E3", C5: "E1", P2: "E1", P3: "E1", P4: "E2" },
   dueDays: { P3: 32 },
+  wordingAnswers: [],
   controlEndsWith: "M5",
 });
 

@@ -17,7 +17,7 @@ type ExpectationSupplement = Pick<Expectation, "inControl" | "serves" | "written
 /** What the form asks and the tables do not say, for a whole plan. */
 export type Supplement = Pick<
   PlanDocument,
-  "template" | "gapKind" | "couldHaveDoneEarlier" | "rhythm"
+  "template" | "gapKind" | "couldHaveDoneEarlier" | "rhythm" | "wordingAnswers"
 > & {
   causes: PlanDocument["causes"][number]["kind"][];
   agreement: Omit<PlanDocument["workingAgreement"], "points">;
@@ -128,6 +128,6 @@ export function documentOf(worked: WorkedPlan, more: Supplement, told: Telling):
     expectations: worked.expectations.map((row) => expectation(from, row)),
     promises: promises(from),
     citesPlanIds: [],
-    wordingAnswers: [],
+    wordingAnswers: more.wordingAnswers,
   };
 }

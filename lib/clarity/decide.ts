@@ -13,6 +13,7 @@ export type Scores = {
 
 const any = codes.length;
 const cut = { code: 0.5, any: 0, open: -3, alone: 0.3 };
+const sure = { code: 1.5, any: 0 };
 const pull = { share: 0.25, most: 8 };
 
 /** Adds up what every feature of a text says for each code, and for any finding at all. */
@@ -42,3 +43,7 @@ export function decide(sums: readonly number[], field: Field): Code[] {
   const best = possible.reduce((a, b) => (b.sum > a.sum ? b : a));
   return [best.code];
 }
+
+/** Whether a code is found beyond doubt: by its own evidence, in a text that is to be looked at as a whole. */
+export const isSure = (sums: readonly number[], code: Code): boolean =>
+  (sums[codes.indexOf(code)] ?? 0) > sure.code && (sums[any] ?? 0) > sure.any;

@@ -2,7 +2,7 @@ import { type Lexicon, type Tagged, tagged } from "./lexicon";
 import { clauseFeatures, type Emit, type Field, group, wholeFeatures } from "./shape-features";
 import { endsSentence, isNumber, isWord, stem, type Token, tokens } from "./text";
 
-export type Feature = {
+type Feature = {
   readonly name: string;
   readonly from: number;
   readonly to: number;

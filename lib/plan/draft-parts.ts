@@ -3,25 +3,13 @@ import type { Instant } from "@/lib/time/instant";
 import type words from "@/lib/wording/en.json";
 import { type PlanDocument, planDocument } from "./document";
 import type { Draft } from "./draft";
+import { type Part, partOf, parts } from "./draft-part";
 import { rowsOf, takePlace } from "./draft-place";
 import { shapes } from "./draft-shape";
 import { saysSomething } from "./draft-written";
 import { whyNotYet } from "./gate/complete";
 import type { Because } from "./refusal";
 import type { Terms } from "./terms";
-
-/** The parts of the task list, in the order in which a plan is written. */
-export const parts = [
-  "about",
-  "ground",
-  "expectations",
-  "promises",
-  "rhythm",
-  "controls",
-  "dates",
-] as const;
-
-export type Part = (typeof parts)[number];
 
 export type PartStatus = "not_started" | "in_progress" | "done" | "if_needed";
 
@@ -32,22 +20,6 @@ export type Missing = { part: Part; field: string } & (
 );
 
 export type PartOfDraft = { part: Part; status: PartStatus; missing: Missing[] };
-
-const fieldsOf: Record<Part, readonly string[]> = {
-  about: Object.keys(shapes.about),
-  ground: Object.keys(shapes.ground),
-  expectations: ["expectations", "citesPlanIds", "wordingAnswers"],
-  promises: ["promises"],
-  rhythm: Object.keys(shapes.rhythm),
-  controls: ["controls"],
-  dates: Object.keys(shapes.dates),
-};
-
-/** The part in which a field of the document is written. */
-export function partOf(field: string): Part {
-  const [top = ""] = field.split(".");
-  return parts.find((part) => fieldsOf[part].includes(top)) ?? "expectations";
-}
 
 type Needs = Extract<Missing, { needs: unknown }>["needs"];
 

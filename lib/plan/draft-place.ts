@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { answersOn, withAnswersOn } from "./draft-answers";
 import { type PlaceName, shapes } from "./draft-shape";
 
 /** A page of the editor; an expectation's page names the expectation. */
@@ -124,7 +125,11 @@ function withoutExpectation(promise: Row, expectationId: string): Row[] {
 }
 
 /** What a page of the editor asks about, out of the draft. */
-export function takePlace(document: Draft, { name, expectationId = "" }: Place): Draft {
+export function takePlace(document: Draft, place: Place): Draft {
+  return { ...fieldsOn(document, place), answers: answersOn(document, place) };
+}
+
+function fieldsOn(document: Draft, { name, expectationId = "" }: Place): Draft {
   if (name === "ground") return causesOut(document);
   if (name === "promises")
     return { promises: rowsOf(document.promises).map((row) => promiseOut(row)) };
@@ -134,7 +139,11 @@ export function takePlace(document: Draft, { name, expectationId = "" }: Place):
 }
 
 /** The draft with what a page of the editor says in it; everything else stays as it is. */
-export function putPlace(document: Draft, { name, expectationId = "" }: Place, said: Draft): Draft {
+export function putPlace(document: Draft, place: Place, { answers, ...said }: Draft): Draft {
+  return withAnswersOn(document, put(document, place, said), place, answers);
+}
+
+function put(document: Draft, { name, expectationId = "" }: Place, said: Draft): Draft {
   if (name === "expectation") return putExpectation(document, expectationId, said);
   const rest = without(document, ...Object.keys(shapes[name]));
   if (name === "ground") return { ...rest, ...causesIn(said) };

@@ -21,6 +21,9 @@ const kind = <K extends Kind>(which: K) => which;
 
 const causeFields = Object.fromEntries(causes.map((cause) => [cause, kind("text")]));
 
+/** Reasons for wording that stays; the id says of which place and which finding. */
+const answers = [{ id: "id", reason: "text" }] as const satisfies readonly [Shape];
+
 const promise = {
   id: "id",
   kind: "choice",
@@ -51,6 +54,7 @@ const expectation = {
   inControl: "text",
   serves: "text",
   help: [{ id: "id", owner: "choice", text: "text", dueAt: "moment" }],
+  answers,
 } as const satisfies Shape;
 
 const control = {
@@ -78,15 +82,17 @@ export const shapes = {
     whyItMatters: "text",
     couldHaveDoneEarlier: "text",
     consequence: "text",
+    answers,
   },
   ground: {
     causes: causeFields,
     earlierFeedback: [{ id: "id", on: "day", text: "text" }],
     lineOn: "day",
     lineNote: "text",
+    answers,
   },
   expectation,
-  promises: { promises: [promise] },
+  promises: { promises: [promise], answers },
   rhythm: {
     rhythm: { weekday: "number", time: "text", minutes: "number", everyWeeks: "number" },
     workingAgreement: {
@@ -97,8 +103,9 @@ export const shapes = {
       contactTo: "text",
       points: "lines",
     },
+    answers,
   },
-  controls: { controls: [control] },
+  controls: { controls: [control], answers },
   dates: { startsOn: "day", endsOn: "day" },
 } as const satisfies Record<string, Shape>;
 

@@ -13,6 +13,3 @@ export const statuses = [
 ] as const;
 
 export type Status = (typeof statuses)[number];
-
-/** The employee reads the plan from delivery on, and all of it (D2, D5). */
-export const open = ["delivered", "underway", "paused", "hearing"] as const satisfies Status[];

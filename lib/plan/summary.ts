@@ -22,7 +22,7 @@ export type PromiseRow = { promiseId: string; owner: string; dueAt: Instant; set
 
 const settledStates = ["kept", "moved_in_time", "missed", "set_apart"];
 
-export function promiseRows(plan: Plan, now: Instant): PromiseRow[] {
+function promiseRows(plan: Plan, now: Instant): PromiseRow[] {
   return plan.promises.map((promise) => {
     const { dueAt, state } = promiseStanding(plan, promise, now);
     return {
@@ -34,7 +34,7 @@ export function promiseRows(plan: Plan, now: Instant): PromiseRow[] {
   });
 }
 
-export function summary(plan: Plan, now: Instant): Summary {
+function summary(plan: Plan, now: Instant): Summary {
   const waiting = waitingOn(plan);
   const count = (standing: string) => waiting.filter((one) => one.for === standing).length;
   return {

@@ -5,7 +5,7 @@ import { zone } from "@/lib/time/zone";
 const days = (min: number, max: number) => z.int().min(min).max(max);
 
 /** What an organisation sets for its plans, within bounds; copied into each plan, so a later change of preset moves no running plan. */
-export const presets = z.strictObject({
+const presets = z.strictObject({
   shortestDays: days(30, 120),
   longestDays: days(30, 120),
   usualDays: days(30, 120),

@@ -1,5 +1,4 @@
 import type { Instant } from "@/lib/time/instant";
-import type { EventType } from "./event";
 import { waitingAnswers, waitingReadBacks } from "./expectation/waiting";
 import { waitingGate } from "./gate/waiting";
 import type { Plan } from "./plan";
@@ -36,21 +35,3 @@ export function waitingOn(plan: Plan): Waiting[] {
     .flatMap((find) => find(plan))
     .toSorted((a, b) => (a.since < b.since ? -1 : 1));
 }
-
-/** The event by which each waiting thing is answered. */
-export const answeredWith: Record<Waiting["what"], EventType> = {
-  review: "plan_approved",
-  deliver: "plan_delivered",
-  correct_draft: "plan_submitted",
-  acknowledge: "plan_acknowledged",
-  read_back: "expectation_read_back",
-  confirm_read_back: "read_back_confirmed",
-  answer_question: "question_answered",
-  confirm_promise: "promise_confirmed",
-  answer_date_change: "date_change_answered",
-  answer_promise_ask: "promise_made",
-  answer_week: "week_answered",
-  answer_feedback: "feedback_given",
-  hearing_statement: "hearing_statement_given",
-  decide_outcome: "plan_closed",
-};

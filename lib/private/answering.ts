@@ -27,8 +27,6 @@ export type Answering = z.output<typeof answering>;
 /** What its employee does with it: take it back, or erase it as well. */
 export const takingBack = z.strictObject({ id, type: z.enum(["taken_back", "erased"]) });
 
-export type TakingBack = z.output<typeof takingBack>;
-
 /** Why an HR partner cannot answer so; nobody answers what they told themselves. */
 export function whyNotAnswer(
   told: Confidence,

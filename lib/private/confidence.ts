@@ -8,7 +8,7 @@ import type { Adjustment } from "./adjustment";
 import type { PrivateRefusal } from "./refused";
 
 /** What an employee tells HR in confidence: their circumstances, or a concern about the process. */
-export const confidenceKinds = ["circumstance", "concern"] as const;
+const confidenceKinds = ["circumstance", "concern"] as const;
 
 export type ConfidenceKind = (typeof confidenceKinds)[number];
 

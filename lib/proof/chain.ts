@@ -1,5 +1,5 @@
 import { type Bytes, sha256 } from "./bytes";
-import { bytesOf, canonicalBytes, canonicalText } from "./canonical";
+import { canonicalBytes, canonicalText } from "./canonical";
 import type { Head } from "./entry";
 
 /** The canonical text of a head; it takes these ten columns and no other from a wider row. */
@@ -17,10 +17,6 @@ export function headText(from: Head): string {
     zone,
     commitment,
   });
-}
-
-export function entryBytes(from: Head): Bytes {
-  return bytesOf(headText(from));
 }
 
 /** What the first entry follows; it names the plan, so that no history can be moved to another. */

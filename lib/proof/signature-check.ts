@@ -5,7 +5,7 @@ import { checkingKey, isSignedBy } from "./sign";
 /** Raw public keys in hex by key id. */
 export type PublicKeys = Readonly<Record<string, string>>;
 
-export type Signed = { keyId: string; hash: string; signature: string };
+type Signed = { keyId: string; hash: string; signature: string };
 
 /** A question to a set of public keys: null when the signature is right, else what is wrong. */
 export type SignatureCheck = (signed: Signed) => Promise<Finding["key"] | null>;

@@ -5,7 +5,7 @@ import { sequenceFindings } from "./sequence";
 import { type PublicKeys, type SignatureCheck, signatureCheck } from "./signature-check";
 
 /** What the reader knows from elsewhere; without it a cut tail or a whole other history cannot be told. */
-export type Expected = Partial<{ orgId: string; planId: string; version: number; head: string }>;
+type Expected = Partial<{ orgId: string; planId: string; version: number; head: string }>;
 
 type Options = { expected?: Expected; signatures?: boolean };
 

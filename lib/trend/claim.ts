@@ -6,7 +6,7 @@ import { isCounted, type Point } from "./series";
 import { atStandard } from "./standard";
 
 /** A message key under `trend.says` with its values. */
-export type Said = {
+type Said = {
   key: keyof (typeof words)["trend"]["says"];
   values: Record<string, string | number>;
 };

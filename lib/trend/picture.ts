@@ -2,7 +2,7 @@ import { levelOf, type MeasureShape, startLevel } from "./measure";
 import type { Point } from "./series";
 
 /** A week as it is drawn; a week that does not count keeps its value and its place. */
-export type DrawnWeek = {
+type DrawnWeek = {
   weekOf: string;
   week: number;
   value: number | null;
@@ -19,7 +19,7 @@ const leftOut = ({ state }: Point): DrawnWeek["leftOut"] => {
 };
 
 /** What a target asks of one week: a count over a window has an even part of it for each week. */
-export function targetLevel(measure: MeasureShape): number | null {
+function targetLevel(measure: MeasureShape): number | null {
   const { value, of, over, weeks = 1 } = measure.target;
   if (measure.kind === "share") return levelOf(measure, { value, of });
   return over === "window" ? value / weeks : value;

@@ -13,7 +13,7 @@ export type WeekValue = {
 };
 
 /** `fromOn` is the first day that does not count, `onOn` the first that does again, null while the pause lasts. */
-export type Pause = { fromOn: Day; onOn: Day | null };
+type Pause = { fromOn: Day; onOn: Day | null };
 
 export type Span = {
   startsOn: Day;

@@ -42,5 +42,5 @@ export const api = {
   saveDraft: (planId: string, body: Body, cookie?: string) =>
     putDraft(write(`/api/drafts/${planId}`, body, cookie, undefined, "PUT"), at(planId)),
   discard: (planId: string, cookie?: string) =>
-    postDraft(write(`/api/drafts/${planId}`, {}, cookie), at(planId)),
+    postDraft(write(`/api/drafts/${planId}`, { do: "discard" }, cookie), at(planId)),
 };

@@ -27,14 +27,17 @@ const isDelivered = (status: string) =>
 
 const who = { employee: ines, supervisor: tobias, hr: odile, guest: bram, stranger: wren };
 
+/** What one event names is somebody who is here. */
+const body = { newSupervisorId: wren.personId };
+
 /** Tries one insert into the history as a person, in a transaction that leaves nothing behind. */
 async function mayInsert(cell: (typeof cells)[number]): Promise<boolean> {
   const actor = who[cell.standing];
   const standing = cell.standing === "stranger" ? "hr" : cell.standing;
   const outcome = login.begin(async (sql) => {
     await sql`select begin_as(${orgId}, ${actor.personId})`;
-    await sql`insert into plan_events (org_id, plan_id, seq, id, type, actor_id, standing, at, zone, commitment, head, prev, hash, signature, key_id)
-      values (${orgId}, ${planId}, 1, gen_random_uuid(), ${cell.type}, ${actor.personId}, ${standing}, now(), 'UTC', '', '', '', '', '', '')`;
+    await sql`insert into plan_events (org_id, plan_id, seq, id, type, actor_id, standing, at, zone, body, commitment, head, prev, hash, signature, key_id)
+      values (${orgId}, ${planId}, 1, gen_random_uuid(), ${cell.type}, ${actor.personId}, ${standing}, now(), 'UTC', ${sql.json(body)}, '', '', '', '', '', '')`;
     throw new Error("inserted");
   });
   return outcome.then(

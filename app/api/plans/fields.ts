@@ -2,7 +2,7 @@ import { type BodyRefusal, readText } from "@/app/auth/body";
 import { type Fields, readFields } from "@/app/ui/form-fields";
 
 /** The largest body that is read, in bytes. */
-export const largestBody = 256 * 1024;
+const largestBody = 256 * 1024;
 
 const formType = "application/x-www-form-urlencoded";
 

@@ -12,10 +12,11 @@ function textsIn(value: unknown): string[] {
 export async function keptText(refusal: Response, fields: unknown): Promise<Response> {
   const { because } = (await refusal.json()) as { because: string };
   const texts = textsIn(fields).map(
-    (text) => `<textarea readonly rows="6" cols="60">${escaped(text)}</textarea>`,
+    (text) =>
+      `<textarea readonly aria-labelledby="kept" rows="6" cols="60">${escaped(text)}</textarea>`,
   );
   const title = escaped(say("api.kept.title"));
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><main><h1>${title}</h1><p>${escaped(because)}</p>${texts.join("\n")}<p>${escaped(say("api.kept.goBack"))}</p></main></html>`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><main><h1 id="kept">${title}</h1><p>${escaped(because)}</p>${texts.join("\n")}<p>${escaped(say("api.kept.goBack"))}</p></main></html>`;
   const headers = {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "private, no-store",

@@ -14,7 +14,7 @@ export const statusOf: Record<RefusalCode, number> = {
 };
 
 /** A refusal in words, as the person reads it. */
-export function sentenceOf({ because, values }: Refusal, zone?: string): string {
+function sentenceOf({ because, values }: Refusal, zone?: string): string {
   return say(`refusals.${because}`, values, zone);
 }
 

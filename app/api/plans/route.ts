@@ -6,6 +6,7 @@ import { actorOf, sessionIdOf } from "@/app/auth/session";
 import { currentInstant } from "@/app/clock";
 import { beginDraft } from "@/db/drafts";
 import { listPlans } from "@/db/plans";
+import { gapKinds } from "@/lib/plan/document";
 import { statuses } from "@/lib/plan/status";
 import { id } from "@/lib/plan/text";
 import { readPosted } from "./fields";
@@ -30,9 +31,9 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-const beginning = z.strictObject({ id, employeeId: id });
+const beginning = z.strictObject({ id, employeeId: id, gapKind: z.enum(gapKinds).optional() });
 
-/** A supervisor begins a draft for somebody who reports to them. */
+/** A supervisor begins a draft for somebody who reports to them; the kind of gap that was asked first is written into it. */
 export function POST(request: Request): Promise<Response> {
   return answering("begin", request, async () => {
     const actor = await actorOf(request);
@@ -41,8 +42,8 @@ export function POST(request: Request): Promise<Response> {
     if (typeof posted === "string") return unreadable(posted);
     const asked = beginning.safeParse(posted.fields);
     if (!asked.success) return misshapen(asked.error);
-    const { id: planId, employeeId } = asked.data;
-    const begun = await beginDraft(actor, { planId, employeeId }, currentInstant());
+    const { id: planId, ...said } = asked.data;
+    const begun = await beginDraft(actor, { planId, ...said }, currentInstant());
     if (!begun) return refused({ code: "not_permitted", because: "only_for_own_reports" });
     const href = `/plans/${planId}/draft`;
     return posted.isForm ? seeOther(href) : personal({ planId, href }, 201);

@@ -28,7 +28,7 @@ export function cameTo(outcome: "done" | "used" | "not_there", done: Done): Done
   return outcome === "used" ? { code: "invalid", because: "id_used" } : notThere;
 }
 
-export function refusedPrivately({ code, because, values, field }: PrivateRefusal): Response {
+function refusedPrivately({ code, because, values, field }: PrivateRefusal): Response {
   const sentence = say(`private.refused.${because}`, values);
   return personal({ refused: code, because: sentence, field }, statusOf[code]);
 }

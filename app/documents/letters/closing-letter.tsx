@@ -25,7 +25,6 @@ export function ClosingLetter({ reading, closing, code }: Props) {
       <p>
         {words("ending.letter.ran", {
           from: fullDay(document.startsOn),
-          to: fullDay(document.endsOn),
           on: closedOn,
         })}
       </p>

@@ -12,13 +12,15 @@ type Props = { reading: Reading; children: ReactNode };
 export function LetterPage({ reading, children }: Props) {
   return (
     <SignedInFrame actor={reading.actor}>
-      <p className="note screen-only">{words("ending.letter.print")}</p>
-      <article className="letter said">{children}</article>
-      <p className="actions form-page-back">
-        <Button kind="quiet" href={planHref(reading.plan, "/closing")}>
-          {words("ending.letter.back")}
-        </Button>
-      </p>
+      <div className="stack-m">
+        <p className="note screen-only">{words("ending.letter.print")}</p>
+        <article className="letter said">{children}</article>
+        <p className="actions form-page-back">
+          <Button kind="quiet" href={planHref(reading.plan, "/closing")}>
+            {words("ending.letter.back")}
+          </Button>
+        </p>
+      </div>
     </SignedInFrame>
   );
 }

@@ -3,7 +3,6 @@ import { personOf, type Reading } from "@/app/(signed-in)/plans/[planId]/reading
 import { fullDay } from "@/app/ui/dates";
 import { words } from "@/app/words";
 import type { Recorded } from "@/lib/plan/event";
-import { expectationOf } from "@/lib/plan/expectation/find";
 import { totals } from "@/lib/plan/promise/ledger";
 import { dayOf } from "@/lib/time/zone";
 
@@ -13,10 +12,11 @@ type Props = { reading: Reading; closing: Recorded<"plan_closed"> };
 export function SharedLetter({ reading, closing }: Props) {
   const { plan, document } = reading;
   const { name, jobTitle } = personOf(reading, plan.employeeId);
-  const met = closing.event.results.filter(({ result }) => result === "met");
+  const met = document.expectations.filter(({ id }) =>
+    closing.event.results.some((one) => one.expectationId === id && one.result === "met"),
+  );
   const wins = winsOf(reading);
-  const { kept, moved_in_time: moved, ...others } = totals(plan, "employee", closing.at);
-  const all = Object.values(others).reduce((sum, n) => sum + n, kept + moved);
+  const { kept, moved_in_time: moved } = totals(plan, "employee", closing.at);
   return (
     <>
       <p className="letter-head">{fullDay(dayOf(closing.at, plan.terms.zone))}</p>
@@ -31,16 +31,11 @@ export function SharedLetter({ reading, closing }: Props) {
       </p>
       <h2>{words("ending.letter.sharedGoals")}</h2>
       <ul className="stack">
-        {met.map(({ expectationId, numbers }) => (
-          <li key={expectationId}>
-            {words("ending.letter.sharedGoal", {
-              title: expectationOf(plan, expectationId)?.title ?? "",
-              numbers,
-            })}
-          </li>
+        {met.map(({ id, title, standard }) => (
+          <li key={id}>{words("ending.letter.sharedGoal", { title, standard })}</li>
         ))}
       </ul>
-      {all > 0 && <p>{words("ending.letter.sharedKept", { kept: kept + moved, all })}</p>}
+      {kept + moved > 0 && <p>{words("ending.letter.sharedKept", { kept: kept + moved })}</p>}
       {wins.length > 0 && (
         <>
           <h2>{words("ending.letter.sharedWins", { name })}</h2>

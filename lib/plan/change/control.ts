@@ -3,7 +3,7 @@ import { id, text } from "@/lib/plan/text";
 import { day } from "@/lib/time/day";
 
 /** When a control ends by itself: a promise confirmed, n weeks at the standard, or a day reached (C.9). */
-export const controlEnd = z.discriminatedUnion("when", [
+const controlEnd = z.discriminatedUnion("when", [
   z.strictObject({ when: z.literal("promise_confirmed"), promiseId: id }),
   z.strictObject({
     when: z.literal("weeks_at_standard"),

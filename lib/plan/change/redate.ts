@@ -10,7 +10,7 @@ import type { Control } from "./control";
 import type { ControlOnRegister } from "./controls";
 
 /** A day later by working days; the same day when it lies before the first that moves. */
-export function dayLater(plan: Plan, on: Day, workingDays: number, from: Day): Day {
+function dayLater(plan: Plan, on: Day, workingDays: number, from: Day): Day {
   return on < from ? on : addWorkingDays(on, workingDays, plan.terms.calendar);
 }
 

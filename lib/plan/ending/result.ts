@@ -15,7 +15,7 @@ export const outcome = z.enum(outcomes);
 export type Outcome = z.output<typeof outcome>;
 
 /** What an outcome rests on: a week's value, an observation, a promise or a progress entry of this plan. */
-export const citation = z.strictObject({
+const citation = z.strictObject({
   what: z.enum(["measure", "observation", "promise", "progress", "example"]),
   id,
 });

@@ -5,13 +5,13 @@ import { instant } from "@/lib/time/instant";
 import { measure } from "./measure";
 
 /** A dated example of what was seen; facts need a day (000-02). */
-export const example = z.strictObject({ id, on: day, text });
+const example = z.strictObject({ id, on: day, text });
 
 /** One named source; what is not on the list cannot be used (003-L5). */
 export const evidenceSource = z.strictObject({ id, text });
 
 /** Where the standard was written before, or that it is new and earlier lapses do not count (002-04). */
-export const writtenBefore = z.discriminatedUnion("known", [
+const writtenBefore = z.discriminatedUnion("known", [
   z.strictObject({ known: z.literal("written"), on: day, where: text }),
   z.strictObject({ known: z.literal("new_standard") }),
 ]);

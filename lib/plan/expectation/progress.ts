@@ -4,7 +4,7 @@ import { against, refuseWhen } from "@/lib/plan/refusal";
 import { link, text } from "@/lib/plan/text";
 import { about, whyNotAbout } from "./about";
 
-export const progressKinds = ["progress", "win", "setback"] as const;
+const progressKinds = ["progress", "win", "setback"] as const;
 
 export const progressEvents = [
   z.strictObject({

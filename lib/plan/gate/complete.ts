@@ -5,6 +5,7 @@ import { daysBetween } from "@/lib/time/day";
 import type { Instant } from "@/lib/time/instant";
 import { isWorkingDay } from "@/lib/time/working-day";
 import { dayOf, endOfDay } from "@/lib/time/zone";
+import { whyNotWording } from "./wording";
 
 type Field = keyof PlanDocument;
 type Check<D> = (document: D, terms: Terms, now: Instant) => Refusal | null;
@@ -136,11 +137,14 @@ const checks = [
   whyNotDistinct,
 ];
 
+const brokenBy = (document: Partial<PlanDocument>, terms: Terms, now: Instant): Refusal[] =>
+  checks.flatMap((check) => check(document, terms, now) ?? []);
+
 /** Everything that speaks against a text as far as it is written. */
 export function whyNotYet(document: Partial<PlanDocument>, terms: Terms, now: Instant): Refusal[] {
-  return checks.flatMap((check) => check(document, terms, now) ?? []);
+  return [...brokenBy(document, terms, now), ...whyNotWording(document)];
 }
 
 /** Why the plan's text is not ready for HR. */
 export const whyNotDocument: Check<PlanDocument> = (document, terms, now) =>
-  whyNotYet(document, terms, now)[0] ?? null;
+  brokenBy(document, terms, now)[0] ?? whyNotWording(document)[0] ?? null;

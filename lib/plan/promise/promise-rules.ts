@@ -12,7 +12,7 @@ import { whyNotOpen, whyNotOtherSide, whyNotOwner } from "./sides";
 type PromiseEvent = Extract<EventType, `promise_${string}`> | "at_risk_flagged";
 
 /** Why a promise cannot stand: it must fall due later than now and before the plan ends, and speak of this plan. */
-export function whyNotPromise(plan: Plan, one: Promised, now: Instant): Refusal | null {
+function whyNotPromise(plan: Plan, one: Promised, now: Instant): Refusal | null {
   if (promiseOf(plan, one.id)) return against("promise_exists", { field: "promised.id" });
   if (one.owner === one.to) return against("promise_to_oneself", { field: "promised.to" });
   if (one.dueAt <= now) return against("due_already_past", { field: "promised.dueAt" });

@@ -3,7 +3,7 @@ import { id, text } from "@/lib/plan/text";
 import { instant } from "@/lib/time/instant";
 
 /** A side of the plan. Whoever supervises holds the supervisor's promises; a handover passes them on. */
-export const side = z.enum(["employee", "supervisor", "hr"]);
+const side = z.enum(["employee", "supervisor", "hr"]);
 export type Side = z.output<typeof side>;
 
 /** A milestone, an action or a commitment with an owner, the side it is made to, and a due instant (C.1). */

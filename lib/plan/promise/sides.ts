@@ -5,7 +5,7 @@ import type { PromiseOnLedger } from "./promise";
 import type { Side } from "./promised";
 
 /** The side a promise is made to; it answers, and nobody answers for it. */
-export function otherSide(promise: PromiseOnLedger): Side {
+function otherSide(promise: PromiseOnLedger): Side {
   return promise.promised.to;
 }
 

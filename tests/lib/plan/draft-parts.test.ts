@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Draft, freshDraft } from "@/lib/plan/draft";
-import { missingIn, type Part, partsOf } from "@/lib/plan/draft-parts";
+import type { Part } from "@/lib/plan/draft-part";
+import { missingIn, partsOf } from "@/lib/plan/draft-parts";
 import { document, handoff, terms } from "../../cast";
 
 const now = "2026-09-21T09:00:00.000Z";

@@ -72,7 +72,9 @@ test("the way to a clear expectation reads in plain sentences", () => {
   `);
 });
 
-test("every event of many random lives has a sentence that names who did it and leaves nothing blank", () => {
+test("every event of many random lives has a sentence that names who did it and leaves nothing blank", {
+  timeout: 30_000,
+}, () => {
   for (let seed = 1; seed <= 120; seed += 1) {
     const { history } = randomHistory(seed, 36);
     const said = told(history);

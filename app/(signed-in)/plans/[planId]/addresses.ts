@@ -30,8 +30,8 @@ export function waitingHref(plan: Plan, { what, about }: Waiting): string | null
     answer_promise_ask: `/promises/new?answers=${about}`,
     answer_week: `/weeks/${about}`,
     answer_feedback: `/feedback/give?answers=${about}`,
-    hearing_statement: null,
-    decide_outcome: null,
+    hearing_statement: "/hearing/statement",
+    decide_outcome: "/outcome",
   };
   const rest = at[what];
   return rest === null ? null : planHref(plan, rest);

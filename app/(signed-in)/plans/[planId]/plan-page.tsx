@@ -1,7 +1,9 @@
 import "./plan.css";
 import { LocalNav } from "@/app/ui/local-nav";
 import { words } from "@/app/words";
+import { Changes } from "./change/changes";
 import { NextCheckIn } from "./check-ins/next-check-in";
+import { EndingSteps } from "./closing/ending-steps";
 import { Expectation } from "./expectations/expectation";
 import { WhoSees } from "./guests/who-sees";
 import { PlanHead } from "./plan-head";
@@ -33,6 +35,7 @@ export function PlanPage({ reading, code }: Props) {
       <div className="sheet">
         <PlanHead reading={reading} code={code} places={places} />
         <NextSteps reading={reading} />
+        <EndingSteps reading={reading} />
         {isDelivered && <WhereThingsStand reading={reading} />}
         {document.expectations.map((expectation, index) => (
           <Expectation
@@ -53,6 +56,7 @@ export function PlanPage({ reading, code }: Props) {
         )}
         <BeforeThePlan reading={reading} />
         <HowItEnds reading={reading} />
+        <Changes reading={reading} />
         <WorkingAgreement reading={reading} />
         {isDelivered && <Statements reading={reading} />}
         <Review reading={reading} />

@@ -5,12 +5,15 @@ import { otherQuestionsOf } from "./understanding/other-questions-of";
 
 const first = ["next", "stands"] as const;
 const running = ["promises", "trend", "checkIn", "progress"] as const;
-const last = ["before", "end", "agreement", "statements", "review"] as const;
-const atTheGate = ["promises", "before", "end", "agreement", "review"] as const;
+const last = ["before", "end", "changes", "agreement", "statements", "review"] as const;
+const atTheGate = ["promises", "before", "end", "changes", "agreement", "review"] as const;
 
 type Name = (typeof first | typeof running | typeof last)[number] | "questions" | "history";
 
-const place = (id: Name): Place => ({ id, label: words(`plan.places.${id}`) });
+const place = (id: Name): Place => ({
+  id,
+  label: id === "changes" ? words("change.section.title") : words(`plan.places.${id}`),
+});
 
 /** The parts of the page in reading order. */
 export function placesOf(reading: Reading): Place[] {

@@ -16,5 +16,6 @@ export async function readingOf(params: Promise<{ planId: string }>): Promise<Re
   if (!page.read) notFound();
   const { plan, people } = page.read;
   if (!plan.document) redirect(`/plans/${plan.planId}/draft`);
-  return { plan, document: plan.document, people, actor: page.actor, now: currentInstant() };
+  const { actor, adjustments } = page;
+  return { plan, document: plan.document, people, actor, adjustments, now: currentInstant() };
 }

@@ -7,6 +7,7 @@ import type { Recorded } from "@/lib/plan/event";
 import type { About } from "@/lib/plan/expectation/about";
 import type { Plan } from "@/lib/plan/plan";
 import type { Side } from "@/lib/plan/promise/promised";
+import type { AdjustmentOnPlan } from "@/lib/private/adjustment";
 import type { Instant } from "@/lib/time/instant";
 import { dayOf } from "@/lib/time/zone";
 
@@ -17,6 +18,8 @@ export type Reading = {
   people: Person[];
   actor: SignedInPerson;
   now: Instant;
+  /** What was agreed through HR, without the reason; a page that shows none of it brings none. */
+  adjustments?: AdjustmentOnPlan[];
 };
 
 /** A person as a label says them: the reader is "you", everyone else goes by name. */

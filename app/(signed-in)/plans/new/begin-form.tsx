@@ -4,7 +4,6 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { savePlace } from "@/app/(signed-in)/plans/[planId]/draft/save-place";
 import { RefusalNotice } from "@/app/ui/refusal-notice";
 import type { Choice } from "@/app/ui/select-field";
 import { send } from "@/app/ui/send";
@@ -17,15 +16,14 @@ type Props = {
   children: ReactNode;
 };
 
-type Wish = { employeeId: string; kind: string | null };
-
 /** Begins a draft; the kind of gap that was asked first is written into it, so that nobody is asked twice. */
 export function BeginForm({ openedAs, kinds, words, children }: Props) {
   const t = useTranslations("ui.form");
   const router = useRouter();
   const [kind, setKind] = useState<string | null>(null);
   const beginning = useMutation({
-    mutationFn: (wish: Wish) => begin(openedAs, wish),
+    mutationFn: (employeeId: string) =>
+      send("/api/plans", { id: openedAs, employeeId, ...(kind && { gapKind: kind }) }),
     onSuccess: (answer) => {
       if (answer.recorded && answer.href) router.push(answer.href);
     },
@@ -36,15 +34,15 @@ export function BeginForm({ openedAs, kinds, words, children }: Props) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const employeeId = String(new FormData(event.currentTarget).get("employeeId") ?? "");
-    if (!beginning.isPending) beginning.mutate({ employeeId, kind });
+    if (!beginning.isPending) beginning.mutate(employeeId);
   }
 
   return (
-    <div className="form">
+    <form className="form" method="post" action="/api/plans" onSubmit={submit}>
+      <input type="hidden" name="id" value={openedAs} readOnly />
       <KindOfGap kinds={kinds} words={words} choose={setKind} />
       {kind !== "single_event" && (
-        <form className="form" method="post" action="/api/plans" onSubmit={submit}>
-          <input type="hidden" name="id" value={openedAs} readOnly />
+        <>
           {because && (
             <RefusalNotice
               key={beginning.submittedAt}
@@ -57,7 +55,7 @@ export function BeginForm({ openedAs, kinds, words, children }: Props) {
           <p className="note" role="status">
             {beginning.isPending && <span className="late">{t("sending")}</span>}
           </p>
-        </form>
+        </>
       )}
       <div role="status">
         {kind === "single_event" && (
@@ -67,15 +65,6 @@ export function BeginForm({ openedAs, kinds, words, children }: Props) {
           </div>
         )}
       </div>
-    </div>
+    </form>
   );
-}
-
-async function begin(id: string, { employeeId, kind }: Wish) {
-  const answer = await send("/api/plans", { id, employeeId });
-  const written = { gapKind: kind ?? "" };
-  const save = { version: 1, place: { name: "about" as const }, written };
-  // Without it the question is asked once more in the draft, and nothing is lost.
-  if (answer.recorded && kind) await savePlace(`/api/drafts/${id}`, save).catch(() => null);
-  return answer;
 }

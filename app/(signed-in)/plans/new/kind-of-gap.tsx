@@ -17,7 +17,7 @@ export function KindOfGap({ kinds, words, choose }: Props) {
       <div className="choices">
         {kinds.map(({ value, label }) => (
           <label className="choice" key={value}>
-            <input type="radio" name="kind" value={value} onChange={() => choose(value)} />
+            <input type="radio" name="gapKind" value={value} onChange={() => choose(value)} />
             <span>{label}</span>
           </label>
         ))}

@@ -5,9 +5,15 @@ import { refuse } from "@/app/auth/refuse";
 import { sessionIdOf } from "@/app/auth/session";
 import { readPlanPage } from "@/db/plans";
 import { allowedOn } from "@/lib/plan/objection";
+import type { Plan } from "@/lib/plan/plan";
 import { id } from "@/lib/plan/text";
 
 type Context = { params: Promise<{ planId: string }> };
+
+/** What every reader has alike: without what the rules look up beside the plan for one writer. */
+function sharedText({ reportsOfEmployee, earlierPlans, ...shared }: Plan) {
+  return shared;
+}
 
 /** The whole plan, the same for everyone who reads it, and apart from it what this actor may record now. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
@@ -19,7 +25,11 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const page = await readPlanPage(sessionId, planId.data);
     if (!page) return refuse("not_signed_in");
     if (!page.read) return refused({ code: "not_found", because: "no_such_plan" });
-    const { plan, people } = page.read;
-    return personal({ plan, people, allowed: allowedOn(plan, page.actor) });
+    const { people } = page.read;
+    return personal({
+      plan: sharedText(page.read.plan),
+      people,
+      allowed: allowedOn(page.read.plan, page.actor),
+    });
   });
 }

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { promisedBy } from "@/lib/plan/answer-time";
 import { endedOn } from "@/lib/plan/change/controls";
 import { editionAt } from "@/lib/plan/change/edition";
+import { instantLater } from "@/lib/plan/change/redate";
 import { rhythmDays } from "@/lib/plan/check-in/schedule";
+import { planEvent } from "@/lib/plan/event";
+import { objection } from "@/lib/plan/objection";
 import { promiseStanding } from "@/lib/plan/promise/ledger";
 import {
+  bram,
   cover,
   document,
   handoff,
@@ -21,6 +26,9 @@ const at = "2026-10-06T09:00:00.000Z";
 const expectation = document().expectations[0];
 if (!expectation) throw new Error("no expectation");
 const { measure } = expectation;
+
+const heldFor = (weeks: number) =>
+  ({ when: "weeks_at_standard", expectationId: handoff, weeks }) as const;
 
 const target = (value: number) => ({
   what: "measure" as const,
@@ -55,6 +63,20 @@ describe("goalposts move only in the open (C.6)", () => {
     expect(because(10, "2026-11-18T09:00:00.000Z")).toBe("no_harder_in_last_third");
     const easier = underway().objection(tobias, "2026-11-18T09:00:00.000Z", proposal(target(18)));
     expect(easier).toBeNull();
+  });
+
+  test("a new due date lies within the plan and the days it adds", () => {
+    const due = (to: string, addsWorkingDays: number) =>
+      underway().objection(tobias, at, {
+        type: "amendment_proposed",
+        changes: [{ what: "due", expectationId: handoff, to }],
+        reason: "The training is later.",
+        addsWorkingDays,
+      })?.because;
+    expect(due("2026-12-04T17:00:00.000Z", 10)).toBeUndefined();
+    expect(due("2026-12-11T17:00:00.000Z", 0)).toBe("due_within_plan");
+    expect(due("2026-12-11T17:00:00.000Z", 5)).toBeUndefined();
+    expect(due("2026-10-01T17:00:00.000Z", 10)).toBe("due_within_plan");
   });
 
   test("it holds once both have answered and HR approves; earlier days keep their edition", () => {
@@ -116,6 +138,32 @@ describe("a pause stops the clock (D13)", () => {
     expect(story.plan.edition).toBe(2);
   });
 
+  test("the review of a control and what was still to be answered move along", () => {
+    const story = underway();
+    story.tell(tobias, at, {
+      type: "control_renewed",
+      controlId: idOf(501),
+      reason: "One more fortnight.",
+      untilOn: "2026-10-30",
+    });
+    const before = promisedBy(story.plan, "2026-10-23T09:00:00.000Z", "Requests");
+    story.tell(odile, "2026-10-26T09:00:00.000Z", { type: "plan_paused", fromOn: "2026-10-27" });
+    story.tell(odile, "2026-10-30T09:00:00.000Z", { type: "plan_resumed", onOn: "2026-10-31" });
+    expect(story.plan.controls[0]?.renewed[0]?.event.untilOn).toBe("2026-11-05");
+    const after = promisedBy(story.plan, "2026-10-23T09:00:00.000Z", "Requests");
+    expect([before, after]).toEqual(["2026-10-30T00:00:00.000Z", "2026-11-05T00:00:00.000Z"]);
+    expect(promisedBy(story.plan, "2026-11-02T09:00:00.000Z", "Requests")).toBe(
+      "2026-11-06T00:00:00.000Z",
+    );
+  });
+
+  test("what is due by the end of a day stays due by the end of a working day", () => {
+    const { plan } = underway();
+    const endOf = (moment: string) => instantLater(plan, moment, 1, "2026-11-02");
+    expect(endOf("2026-11-07T00:00:00.000Z")).toBe("2026-11-10T00:00:00.000Z");
+    expect(endOf("2026-11-02T00:00:00.000Z")).toBe("2026-11-02T00:00:00.000Z");
+  });
+
   test("the check-in keeps its weekday", () => {
     const days = rhythmDays(paused().plan);
     expect(days).toContain("2026-11-02");
@@ -164,6 +212,12 @@ describe("an extension is open about its reason and help (D11)", () => {
     expect(because("2026-12-04")).toBe("extension_not_later");
     expect(because("2027-12-04")).toBe("extension_too_long");
   });
+  test("without help it is no extension", () => {
+    const { helpAdded: _, ...without } = extended("2026-12-18");
+    expect(planEvent.safeParse(extended("2026-12-18")).success).toBe(true);
+    expect(planEvent.safeParse(without).success).toBe(false);
+    expect(planEvent.safeParse({ ...without, helpAdded: "  " }).success).toBe(false);
+  });
   test("the employee acknowledges it once", () => {
     const story = underway();
     const changeId = story.tell(odile, at, extended("2026-12-18"));
@@ -204,6 +258,15 @@ describe("a handover", () => {
     expect(because(ines.personId)).toBe("not_the_employee");
     expect(because(odile.personId)).toBe("not_this_plans_hr");
   });
+
+  test("goes to nobody who reports to the employee", () => {
+    const to = { type: "supervisor_changed", newSupervisorId: wren.personId, reason: "?" } as const;
+    const { plan } = underway();
+    const because = (reportsOfEmployee: string[]) =>
+      objection({ ...plan, reportsOfEmployee }, to, odile, at)?.because;
+    expect(because([bram.personId])).toBeUndefined();
+    expect(because([wren.personId])).toBe("not_a_report_of_the_employee");
+  });
 });
 
 describe("oversight steps down (C.9)", () => {
@@ -231,6 +294,31 @@ describe("oversight steps down (C.9)", () => {
     expect(endedOn(underway().plan, control(underway()), at)).toBeNull();
     const story = met();
     expect(endedOn(story.plan, control(story), "2026-10-13T10:00:00.000Z")).toBe("2026-10-13");
+  });
+
+  test("a control ends by itself after its weeks in a row at the standard", () => {
+    const story = underway();
+    const one = { ...control(story).control, ends: heldFor(2) };
+    const register = { control: one, ended: null, renewed: [] };
+    const week = (weekOf: string, value: number, now: string) =>
+      story.tell(tobias, now, {
+        type: "measure_recorded",
+        expectationId: handoff,
+        weekOf,
+        value: { value, of: 5 },
+      });
+    story.tell(tobias, "2026-10-06T09:00:00.000Z", {
+      type: "promise_done",
+      promiseId: cover,
+      note: "Covered.",
+      evidence: [],
+    });
+    week("2026-10-05", 5, "2026-10-09T15:00:00.000Z");
+    week("2026-10-12", 3, "2026-10-16T15:00:00.000Z");
+    week("2026-10-19", 5, "2026-10-23T15:00:00.000Z");
+    expect(endedOn(story.plan, register, "2026-10-24T09:00:00.000Z")).toBeNull();
+    week("2026-10-26", 5, "2026-10-30T15:00:00.000Z");
+    expect(endedOn(story.plan, register, "2026-10-31T09:00:00.000Z")).toBe("2026-10-30");
   });
 
   test("a renewal needs a reason and a day, and what has ended cannot be renewed", () => {

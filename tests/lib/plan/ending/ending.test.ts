@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { citableFor } from "@/lib/plan/ending/citable";
 import { cover, document, early, handoff, idOf, ines, odile, tobias } from "../../../cast";
 import { type Story, underway } from "../../../story";
 
@@ -88,6 +89,47 @@ describe("an outcome stands on what may be cited (C.5)", () => {
       reason: "He had asked before.",
     });
     expect(because(cites("example", example), story)).toBe("cited_is_withdrawn");
+  });
+});
+
+describe("what can be cited is shown with what cannot", () => {
+  const citable = (story: Story) =>
+    citableFor(story.plan, handoff).map(({ citation, whyNot }) => [
+      citation.what,
+      whyNot?.because ?? null,
+    ]);
+
+  test("a week gives way to its correction, and an example before the line says why not", () => {
+    const story = underway();
+    const week = {
+      type: "measure_recorded",
+      expectationId: handoff,
+      weekOf: "2026-10-05",
+    } as const;
+    const soon = "2026-10-09T15:00:00.000Z";
+    const correctsId = story.tell(ines, soon, { ...week, value: { value: 4, of: 5 } });
+    story.tell(tobias, soon, { ...week, value: { value: 5, of: 5 }, correctsId });
+    expect(citable(story)).toEqual([
+      ["measure", null],
+      ["promise", null],
+      ["promise", null],
+      ["example", "before_the_line"],
+    ]);
+  });
+
+  test("an entry that was taken back cannot be cited", () => {
+    const story = underway();
+    const soon = "2026-10-09T15:00:00.000Z";
+    const entryId = story.tell(ines, soon, {
+      type: "progress_logged",
+      about: { what: "expectation", id: handoff },
+      kind: "progress",
+      text: "Twelve in a row.",
+      evidence: [],
+    });
+    expect(citable(story)[0]).toEqual(["progress", null]);
+    story.tell(ines, soon, { type: "entry_taken_back", entryId });
+    expect(citable(story)[0]).toEqual(["progress", "cited_is_withdrawn"]);
   });
 });
 

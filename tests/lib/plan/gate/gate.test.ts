@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlanDocument } from "@/lib/plan/document";
+import { objection } from "@/lib/plan/objection";
 import { document, elsewhere, idOf, ines, odile, tobias, wren } from "../../../cast";
 import { delivered, gateAnswers, inReview, Story, submitted, underway } from "../../../story";
 
@@ -130,6 +131,22 @@ describe("a text that is not ready is refused beside the place", () => {
   test("someone else's plan", () => {
     const event = { ...submitted(), employeeId: wren.personId } as ReturnType<typeof submitted>;
     expect(new Story().objection(tobias, at, event)?.because).toBe("not_this_plans_terms");
+  });
+});
+
+describe("an earlier plan", () => {
+  const earlier = idOf(7);
+  const because = (stopsCountingOn: string, cites = earlier) => {
+    const earlierPlans = [{ planId: earlier, stopsCountingOn }];
+    const event = submitted({ citesPlanIds: [cites] });
+    return objection({ ...new Story().plan, earlierPlans }, event, tobias, at)?.because;
+  };
+  test("can be named while it counts, and never after (C.9)", () => {
+    expect(because("2026-09-22")).toBeUndefined();
+    expect(because("2026-09-21")).toBe("earlier_plan_no_longer_counts");
+  });
+  test("that the writer cannot read cannot be named", () => {
+    expect(because("2026-09-22", idOf(8))).toBe("earlier_plan_no_longer_counts");
   });
 });
 

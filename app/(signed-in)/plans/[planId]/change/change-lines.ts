@@ -1,4 +1,5 @@
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
+import { closed } from "@/app/(signed-in)/plans/[planId]/closed";
 import { onDay, personOf, type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
 import { dayAndMonth, fullDay } from "@/app/ui/dates";
 import { words } from "@/app/words";
@@ -74,8 +75,8 @@ export function changeLines(reading: Reading): ChangeLine[] {
     on: onDay(reading, at),
     text: words("change.section.extension", {
       endsOn: fullDay(event.endsOn),
-      reason: event.reason,
-      help: event.helpAdded,
+      reason: closed(event.reason),
+      help: closed(event.helpAdded),
     }),
     href: null,
     changeId: id,

@@ -22,7 +22,9 @@ export function Changes({ reading }: { reading: Reading }) {
       under={isDelivered && words("change.section.under")}
       ruled
     >
-      {isDelivered && lines.length === 0 && <p className="said second-axis">{words("change.section.none")}</p>}
+      {isDelivered && lines.length === 0 && (
+        <p className="said second-axis">{words("change.section.none")}</p>
+      )}
       {lines.length > 0 && (
         <Rows>
           {lines.map((line) => (

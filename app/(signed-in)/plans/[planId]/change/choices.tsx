@@ -41,13 +41,13 @@ export function Choices({ reading }: { reading: Reading }) {
         ))}
       </Group>
       {!isLastThird && (
-      <Group title={words("change.choose.control")}>
-        {controlEnds.map((ends) => (
-          <Choice key={ends} reading={reading} to={subjectInAddress("control_added", ends)}>
-            {words(`change.choose.control_${ends}`)}
-          </Choice>
-        ))}
-      </Group>
+        <Group title={words("change.choose.control")}>
+          {controlEnds.map((ends) => (
+            <Choice key={ends} reading={reading} to={subjectInAddress("control_added", ends)}>
+              {words(`change.choose.control_${ends}`)}
+            </Choice>
+          ))}
+        </Group>
       )}
     </nav>
   );

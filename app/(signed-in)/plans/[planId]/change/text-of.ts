@@ -1,3 +1,4 @@
+import { closed } from "@/app/(signed-in)/plans/[planId]/closed";
 import { endInWords } from "@/app/(signed-in)/plans/[planId]/controls/end-in-words";
 import { dueInWords } from "@/app/(signed-in)/plans/[planId]/days";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
@@ -22,7 +23,7 @@ const targetInWords = ({ counted, target }: Measure) =>
 const controlInWords = (reading: Reading, control: Control) =>
   [
     control.text,
-    words("change.controls.why", { reason: control.reason, askedBy: control.askedBy }),
+    words("change.controls.why", { reason: closed(control.reason), askedBy: control.askedBy }),
     endInWords(reading, control),
     control.afterwards ?? "",
   ]

@@ -1,4 +1,5 @@
 import "../hearing/ending.css";
+import "../plan.css";
 import type { Metadata } from "next";
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { readingOf } from "@/app/(signed-in)/plans/[planId]/read";
@@ -30,7 +31,7 @@ export default async function Page({ params }: Props) {
   const isDecided = ended?.isDecided ?? plan.status !== "hearing";
   return (
     <SignedInFrame actor={reading.actor}>
-      <div className="sheet">
+      <div className="sheet closing">
         <PageHead
           over={document.title}
           title={words(isDecided ? "ending.closing.title" : "ending.closing.titleHearing")}

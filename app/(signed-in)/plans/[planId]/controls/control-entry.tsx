@@ -3,6 +3,7 @@ import { Mark } from "@/app/ui/mark";
 import { Reply } from "@/app/ui/reply";
 import { words } from "@/app/words";
 import { type ControlOnRegister, endedOn } from "@/lib/plan/change/controls";
+import { closed } from "../closed";
 import { onDay, type Reading, whoIs } from "../reading";
 import { ControlForms } from "./control-forms";
 import { endInWords } from "./end-in-words";
@@ -14,7 +15,7 @@ export function ControlEntry({ reading, one }: Props) {
   const { control, renewed } = one;
   const ended = endedOn(reading.plan, one, reading.now);
   const why = words("change.controls.why", {
-    reason: control.reason,
+    reason: closed(control.reason),
     askedBy: control.askedBy,
   });
   return (

@@ -1,4 +1,4 @@
-import type { Part } from "@/lib/plan/draft-parts";
+import type { Part } from "@/lib/plan/draft-part";
 import type { Place } from "@/lib/plan/draft-place";
 import type { PlaceName } from "@/lib/plan/draft-shape";
 

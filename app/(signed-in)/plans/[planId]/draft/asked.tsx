@@ -6,19 +6,23 @@ import { commentsAt } from "./comments";
 import type { DraftPage } from "./draft-page";
 import { Entry, type EntryProps } from "./entry";
 import { EntryRows } from "./entry-rows";
+import { namesIn } from "./open-draft";
+import { Wording } from "./wording";
+import { wordingPlace } from "./wording-place";
 
 type Props = { page: DraftPage; at: string };
 
-function entryOf({ draft, values }: DraftPage, name: string, ask: Ask): EntryProps {
+function entryOf({ draft, values, place }: DraftPage, at: string, ask: Ask): EntryProps {
   const { says, when } = ask;
   const kind = ask.kind === "rows" ? "line" : ask.kind;
   return {
-    name,
+    name: at,
     kind,
     label: words(`draft.asks.${says}.label`, values),
     hint: words(`draft.asks.${says}.hint`, values) || undefined,
     choices: choicesFor(draft, says),
     when,
+    wording: wordingPlace(place, at) ?? undefined,
   };
 }
 
@@ -27,10 +31,13 @@ export function Asked({ page, at }: Props) {
   const ask = asks[page.place.name][at];
   if (!ask) return null;
   const entry = { ...entryOf(page, at, ask), error: page.errors[at] };
+  const { first } = namesIn(page.draft);
   return (
     <>
       {ask.kind === "rows" ? <AskedRows page={page} at={at} entry={entry} /> : <Entry {...entry} />}
-      <Beside id={`beside-${at}`} comments={commentsAt(page.draft, page.place, at)} />
+      <Beside id={`beside-${at}`} comments={commentsAt(page.draft, page.place, at)}>
+        {entry.wording && <Wording name={at} place={entry.wording} first={first} says />}
+      </Beside>
     </>
   );
 }
@@ -42,7 +49,7 @@ function AskedRows({ page, at, entry }: RowsProps) {
   const below = `${at}.*.`;
   const fields = Object.entries(asks[page.place.name])
     .filter(([path]) => path.startsWith(below))
-    .map(([path, ask]) => entryOf(page, path.slice(below.length), ask));
+    .map(([path, ask]) => ({ ...entryOf(page, path, ask), name: path.slice(below.length) }));
   const { name, label, hint, error } = entry;
   return (
     <EntryRows
@@ -51,6 +58,7 @@ function AskedRows({ page, at, entry }: RowsProps) {
       add={words(`draft.add.${list}`)}
       blank={page.blanks[at] ?? {}}
       errors={page.errors}
+      first={namesIn(page.draft).first}
     />
   );
 }

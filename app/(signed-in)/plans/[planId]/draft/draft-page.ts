@@ -4,9 +4,11 @@ import { shownPlace } from "@/app/api/drafts/[planId]/place-of-draft";
 import { fullDay } from "@/app/ui/dates";
 import { language } from "@/app/ui/language";
 import { words } from "@/app/words";
+import { answerId } from "@/lib/plan/draft-answer-id";
 import type { Place } from "@/lib/plan/draft-place";
 import { type Shape, shapes } from "@/lib/plan/draft-shape";
 import { toWritten, type Written } from "@/lib/plan/draft-written";
+import { wordingOpen } from "@/lib/plan/gate/wording";
 import { day } from "@/lib/time/day";
 import { asks } from "./asks";
 import { choicesFor } from "./choices";
@@ -55,7 +57,7 @@ function blanksOf(draft: OpenDraft, place: Place): Record<string, Written> {
   const manner = { language, zone: draft.plan.terms.zone };
   const shape: Shape = shapes[place.name];
   const lists = Object.entries(shape).flatMap(([name, part]) => {
-    if (typeof part === "string" || !Array.isArray(part)) return [];
+    if (typeof part === "string" || !Array.isArray(part) || name === "answers") return [];
     return [[name, { ...toWritten(part[0], {}, manner), ...begins[name] }] as const];
   });
   return Object.fromEntries(lists);
@@ -78,7 +80,8 @@ function labelsOf(draft: OpenDraft, { name }: Place): Labels {
     const label = words(`draft.asks.${says}.label`, values);
     return [path, { label, says: Object.fromEntries(choices) }];
   });
-  return Object.fromEntries(entries);
+  const answers = { label: words("hints.answered"), says: {} };
+  return { ...Object.fromEntries(entries), "answers.*.reason": answers };
 }
 
 function errorsOf(draft: OpenDraft, place: Place): Record<string, string> {
@@ -88,15 +91,23 @@ function errorsOf(draft: OpenDraft, place: Place): Record<string, string> {
   return Object.fromEntries(here.map(({ path, because }) => [path, because]));
 }
 
+/** Where what is missing is shown, each wording that keeps the text from HR comes with room for its reason. */
+function withAnswers(written: Written, draft: OpenDraft): Written {
+  const here = Array.isArray(written.answers) ? written.answers : [];
+  const open = wordingOpen(draft.document).map(({ place, code }) => answerId(place, code));
+  return { ...written, answers: [...here, ...open.map((id) => ({ id, reason: "" }))] };
+}
+
 export function draftPage(draft: OpenDraft, place: Place, { show, more }: Query): DraftPage {
   const blanks = blanksOf(draft, place);
   const stored = shownPlace(draft.document, place, draft.plan);
+  const written = withRows(stored, blanks, more);
   return {
     draft,
     place,
     values: valuesOf(draft),
     stored,
-    written: withRows(stored, blanks, more),
+    written: show === "missing" ? withAnswers(written, draft) : written,
     blanks,
     errors: show === "missing" ? errorsOf(draft, place) : {},
     labels: labelsOf(draft, place),

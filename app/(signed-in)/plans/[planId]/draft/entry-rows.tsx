@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { v7 } from "uuid";
 import { HintAndError } from "@/app/ui/hint-and-error";
 import type { Written } from "@/lib/plan/draft-written";
 import { Entry, type EntryProps } from "./entry";
 import { type EntryWords, textOf, useBound, useEntry } from "./use-entry";
+import { Wording } from "./wording";
 
 export type EntryRowsProps = EntryWords & {
   /** What one row is called, and the words on the button that adds one. */
@@ -16,6 +17,7 @@ export type EntryRowsProps = EntryWords & {
   blank: Written;
   fields: EntryProps[];
   errors: Record<string, string>;
+  first: string;
 };
 
 /** A list in which each row has its own few fields; a row taken away can be brought back. */
@@ -81,16 +83,25 @@ export function EntryRows(list: EntryRowsProps) {
   );
 }
 
-type RowProps = Pick<EntryRowsProps, "name" | "fields" | "errors"> & { at: number };
+type RowProps = Pick<EntryRowsProps, "name" | "fields" | "errors" | "first"> & { at: number };
 
-function RowFields({ name, fields, errors, at }: RowProps) {
+function RowFields({ name, fields, errors, first, at }: RowProps) {
   const row = `${name}.${at}`;
   return (
     <>
       <RowId name={`${row}.id`} />
       {fields.map((field) => {
         const path = `${row}.${field.name}`;
-        return <Entry key={path} {...field} name={path} error={errors[path]} />;
+        return (
+          <Fragment key={path}>
+            <Entry {...field} name={path} error={errors[path]} />
+            {field.wording && (
+              <div className="wording-hints">
+                <Wording name={path} place={field.wording} first={first} />
+              </div>
+            )}
+          </Fragment>
+        );
       })}
     </>
   );

@@ -4,8 +4,9 @@ import { language } from "@/app/ui/language";
 import en from "@/lib/wording/en.json";
 import "./draft.css";
 
+const { ui, clarity, hints } = en;
 const { state, day, conflict, rows, tell } = en.draft;
-const messages = { ui: en.ui, draft: { state, day, conflict, rows, tell } };
+const messages = { ui, clarity, hints, draft: { state, day, conflict, rows, tell } };
 
 /** The words that the editor says while someone types. */
 export default function DraftLayout({ children }: { children: ReactNode }) {

@@ -3,7 +3,7 @@ import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { Button } from "@/app/ui/button";
 import { PageHead } from "@/app/ui/page-head";
 import { words } from "@/app/words";
-import { parts } from "@/lib/plan/draft-parts";
+import { parts } from "@/lib/plan/draft-part";
 import { afterPlace, checkAddress, draftAddress } from "./addresses";
 import { DraftForm } from "./draft-form";
 import type { DraftPage } from "./draft-page";
@@ -49,6 +49,7 @@ export function PartPage({ page, title, over, children }: Props) {
         }
       >
         {children}
+        {place.name !== "dates" && <p className="whole note draft-under">{words("hints.note")}</p>}
       </DraftForm>
     </SignedInFrame>
   );

@@ -2,6 +2,6 @@
 export function patternOf(path: string): string {
   return path
     .split(".")
-    .map((name) => (/^\d+$|^[\da-f]{8}-[\da-f-]{27}$/.test(name) ? "*" : name))
+    .map((name) => (/^\d+$|^[\da-f]{8}-[\da-f-]{27}$|:/.test(name) ? "*" : name))
     .join(".");
 }

@@ -1,4 +1,4 @@
-import { partOf } from "@/lib/plan/draft-parts";
+import { partOf } from "@/lib/plan/draft-part";
 import type { Place } from "@/lib/plan/draft-place";
 import { draftAddress } from "./addresses";
 import { asks } from "./asks";

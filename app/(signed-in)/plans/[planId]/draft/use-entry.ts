@@ -13,17 +13,21 @@ export type EntryWords = {
   hint?: string;
   error?: string;
   when?: When[];
+  /** Its place in the document where its wording is looked at, a row written as `*`. */
+  wording?: string;
 };
 
 export const entryId = (name: string) => `ask-${name}`;
 
 /** The ids, the reason and the words around one field. */
-export function useEntry({ name, hint, error }: EntryWords) {
+export function useEntry({ name, hint, error, wording }: EntryWords) {
   const [isTouched, setTouched] = useState(false);
   const because = isTouched ? undefined : error;
   const id = entryId(name);
   const ids = { hint: `${id}-hint`, error: `${id}-error` };
-  const describedBy = [hint && ids.hint, because && ids.error].filter(Boolean).join(" ");
+  const describedBy = [hint && ids.hint, because && ids.error, wording && `${id}-wording`]
+    .filter(Boolean)
+    .join(" ");
   return {
     because,
     ids,

@@ -6,6 +6,7 @@ import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
 import type { Expectation as Written } from "@/lib/plan/expectation/expectation";
 import { clearSince } from "@/lib/plan/expectation/read-back";
+import { WordingAnswers, wordingAnswersOf } from "../understanding/wording-answers";
 import { EvidenceFact } from "./evidence-fact";
 import { HelpFact } from "./help-fact";
 import { isOpenNow } from "./is-open-now";
@@ -19,6 +20,9 @@ type Props = { reading: Reading; expectation: Written; number: number };
 /** One expectation: the standard large, then all that belongs to it; folded once it is clear and nothing waits. */
 export function Expectation({ reading, expectation, number }: Props) {
   const isOpen = isOpenNow(reading, expectation.id);
+  const { document } = reading;
+  const here = `expectations.${document.expectations.indexOf(expectation)}.`;
+  const stays = wordingAnswersOf(document, (field) => field.startsWith(here));
   const facts = <AllFacts reading={reading} expectation={expectation} />;
   return (
     <Section
@@ -29,6 +33,7 @@ export function Expectation({ reading, expectation, number }: Props) {
       close={number > 1}
     >
       <p className="lead">{expectation.standard}</p>
+      <WordingAnswers document={document} said={stays} />
       {isOpen ? (
         facts
       ) : (

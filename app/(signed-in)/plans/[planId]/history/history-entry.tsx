@@ -1,3 +1,4 @@
+import { CorrectionLink } from "@/app/(signed-in)/plans/[planId]/corrections/correction-link";
 import { clock, dayInMonth } from "@/app/ui/dates";
 import { Fold } from "@/app/ui/fold";
 import { Row } from "@/app/ui/row";
@@ -57,7 +58,8 @@ export function HistoryEntry({ plan, document, told, code }: Props) {
         </Fold>
       )}
       <p className="note">
-        {words("history.entry", { seq, time })} <span className="code">{code}</span>
+        {words("history.entry", { seq, time })} <span className="code">{code}</span>{" "}
+        <CorrectionLink plan={plan} seq={seq} />
       </p>
     </Row>
   );

@@ -2,7 +2,7 @@ import { onDay, type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/rea
 import { words } from "@/app/words";
 import { isLapsed, type Observation } from "@/lib/plan/expectation/observation";
 
-export type ObservationState =
+type ObservationState =
   | "withdrawn"
   | "lapsed"
   | "disputed"
@@ -11,7 +11,7 @@ export type ObservationState =
   | "open";
 
 /** How an observation stands: what keeps it from being cited comes first. */
-export function observationState({ plan }: Reading, observation: Observation): ObservationState {
+function observationState({ plan }: Reading, observation: Observation): ObservationState {
   const { accepted, disputed, disputeAnswers, withdrawn } = observation;
   if (withdrawn) return "withdrawn";
   if (isLapsed(plan, observation)) return "lapsed";

@@ -1,14 +1,15 @@
 import { type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
-import { placeInWords } from "@/app/(signed-in)/plans/[planId]/review/place-in-words";
 import { fullDay } from "@/app/ui/dates";
 import { Fact } from "@/app/ui/fact";
 import { Facts } from "@/app/ui/facts";
 import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
+import { WordingAnswers, wordingAnswersOf } from "./wording-answers";
 
 /** What was said and looked at before there was a plan. */
 export function BeforeThePlan({ reading }: { reading: Reading }) {
   const { plan, document } = reading;
+  const stays = wordingAnswersOf(document, (field) => !field.startsWith("expectations."));
   return (
     <Section id="before" title={words("plan.before.title")} ruled>
       <Facts>
@@ -32,16 +33,9 @@ export function BeforeThePlan({ reading }: { reading: Reading }) {
         <Fact label={words("plan.before.earlier", whoIs(reading, plan.supervisorId))}>
           <p className="said">{document.couldHaveDoneEarlier}</p>
         </Fact>
-        {document.wordingAnswers.length > 0 && (
+        {stays.length > 0 && (
           <Fact label={words("plan.before.wording")}>
-            {document.wordingAnswers.map(({ place, code, reason }) => (
-              <p key={place + code} className="said">
-                {words("plan.before.wordingReason", {
-                  place: placeInWords(document, place),
-                  reason,
-                })}
-              </p>
-            ))}
+            <WordingAnswers document={document} said={stays} />
           </Fact>
         )}
       </Facts>

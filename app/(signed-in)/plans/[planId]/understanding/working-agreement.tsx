@@ -5,6 +5,7 @@ import { Facts } from "@/app/ui/facts";
 import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
 import { addDays, mondayOf } from "@/lib/time/day";
+import { Adjustments } from "./adjustments";
 
 /** How the two of them talk about the plan, with the answer times that count. */
 export function WorkingAgreement({ reading }: { reading: Reading }) {
@@ -46,6 +47,7 @@ export function WorkingAgreement({ reading }: { reading: Reading }) {
             })}
           </p>
         </Fact>
+        <Adjustments adjustments={reading.adjustments ?? []} />
       </Facts>
     </Section>
   );

@@ -14,7 +14,7 @@ import { seriesOf } from "@/lib/plan/expectation/series";
 import type { Day } from "@/lib/time/day";
 
 /** The number of a week on the trend, by its Monday. */
-export function weekNumber({ plan }: Reading, expectationId: string, weekOf: Day): number {
+function weekNumber({ plan }: Reading, expectationId: string, weekOf: Day): number {
   const expectation = expectationOf(plan, expectationId);
   const points = expectation ? seriesOf(plan, expectation) : [];
   return points.find((point) => point.weekOf === weekOf)?.week ?? 0;

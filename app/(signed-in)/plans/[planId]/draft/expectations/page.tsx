@@ -8,7 +8,7 @@ import { Button } from "@/app/ui/button";
 import { EmptyState } from "@/app/ui/empty-state";
 import { PageHead } from "@/app/ui/page-head";
 import { words } from "@/app/words";
-import { parts } from "@/lib/plan/draft-parts";
+import { parts } from "@/lib/plan/draft-part";
 import { rowsOf } from "@/lib/plan/draft-place";
 
 export const metadata: Metadata = { title: words("draft.parts.expectations.title") };

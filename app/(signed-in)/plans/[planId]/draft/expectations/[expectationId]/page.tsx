@@ -8,7 +8,7 @@ import { namesIn, openDraft } from "@/app/(signed-in)/plans/[planId]/draft/open-
 import { PartPage } from "@/app/(signed-in)/plans/[planId]/draft/part-page";
 import { Questions } from "@/app/(signed-in)/plans/[planId]/draft/questions";
 import { words } from "@/app/words";
-import { parts } from "@/lib/plan/draft-parts";
+import { parts } from "@/lib/plan/draft-part";
 import { id } from "@/lib/plan/text";
 
 export const metadata: Metadata = { title: words("draft.parts.expectations.title") };

@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Finding } from "@/lib/clarity/findings";
+import type { Field } from "@/lib/clarity/shape-features";
+
+const pause = 600;
+
+const loadCheck = () => import("@/lib/clarity/findings");
+
+type Read = { text: string; found: Finding[] };
+
+/** What is to be looked at in a text, a moment after it was last changed; null until it was read. */
+export function useFindings(text: string, as: Field): Read | null {
+  const [read, setRead] = useState<Read | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      loadCheck().then(
+        ({ findings }) => isCurrent && setRead({ text, found: findings(text, as) }),
+        // Without the check the text is written as before; the rule is asked again before HR has it.
+        () => undefined,
+      );
+    }, pause);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [text, as]);
+  return read;
+}

@@ -1,0 +1,41 @@
+import { expect, type Page } from "@playwright/test";
+import { addressOf, handOffs } from "./demo-plans";
+import { inDemo, test } from "./person";
+import { demo } from "./places";
+
+test.use({ javaScriptEnabled: false, baseURL: demo.origin });
+
+const said = "One parcel was missing from the list of Thursday.";
+
+async function signInThroughTheScreen(page: Page) {
+  const { email, password } = inDemo("ines");
+  await page.goto("/sign-in");
+  await page.getByLabel("Work e-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+}
+
+test("without scripts the employee signs in and logs progress", async ({ page }) => {
+  await signInThroughTheScreen(page);
+  await page.goto(await addressOf(page, handOffs));
+  await page.getByRole("link", { name: "Log progress" }).first().click();
+  await page.getByLabel("What happened").fill("All records of Friday were complete.");
+  await page.getByRole("button", { name: "Log it" }).click();
+  const progress = page.getByRole("region", { name: "Recent progress" });
+  await expect(progress).toContainText("All records of Friday were complete.");
+});
+
+test("without scripts a refused form says why and gives the text back", async ({ page }) => {
+  await signInThroughTheScreen(page);
+  await page.goto(`${await addressOf(page, handOffs)}/log`);
+  await page.getByRole("radio", { name: "Something that went wrong" }).check();
+  await page.getByLabel("What happened").fill(said);
+  await page.getByRole("button", { name: "Log it" }).click();
+  await expect(page.getByRole("heading", { name: "Not recorded yet" })).toBeVisible();
+  await expect(page.getByText("Say in a line what you will change next.")).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveValue(said);
+  await page.goBack();
+  await page.getByLabel("What you change next").fill("I read the list aloud before I leave.");
+  await expect(page.getByLabel("What happened")).toHaveValue(said);
+});
