@@ -56,6 +56,8 @@ export function listenForTheEnd(ending: Ending): void {
     void ending.begin(code);
   };
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => end(0));
+  // A terminal that is gone takes no words; failing to say so must not be said again.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   process.on("uncaughtException", (error) => {
     report(error);
     end(1);

@@ -2,13 +2,7 @@ import { onDay, type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/rea
 import { words } from "@/app/words";
 import { isLapsed, type Observation } from "@/lib/plan/expectation/observation";
 
-type ObservationState =
-  | "withdrawn"
-  | "lapsed"
-  | "disputed"
-  | "answered"
-  | "accepted"
-  | "open";
+type ObservationState = "withdrawn" | "lapsed" | "disputed" | "answered" | "accepted" | "open";
 
 /** How an observation stands: what keeps it from being cited comes first. */
 function observationState({ plan }: Reading, observation: Observation): ObservationState {
