@@ -4,11 +4,14 @@ import { FormPage } from "@/app/(signed-in)/plans/[planId]/form-page";
 import { may } from "@/app/(signed-in)/plans/[planId]/may";
 import { NotNow } from "@/app/(signed-in)/plans/[planId]/not-now";
 import { readingOf } from "@/app/(signed-in)/plans/[planId]/read";
-import { fullDay } from "@/app/ui/dates";
+import { amountInWords } from "@/app/(signed-in)/plans/[planId]/trend/table-words";
+import { WeekChoice } from "@/app/(signed-in)/plans/[planId]/trend/week-choice";
+import { dayAndMonth, fullDay } from "@/app/ui/dates";
 import { words } from "@/app/words";
+import type { Expectation } from "@/lib/plan/expectation/expectation";
 import { expectationOf } from "@/lib/plan/expectation/find";
+import type { Point } from "@/lib/trend/series";
 import { MeasureForm } from "./measure-form";
-import { WeekChoice } from "./week-choice";
 import { weeksBegun } from "./weeks";
 
 export const metadata: Metadata = { title: words("plan.tab") };
@@ -32,7 +35,14 @@ export default async function Page({ params, searchParams }: Props) {
       <NotNow reading={reading} type="measure_recorded" />
       {isOpen && week && (
         <>
-          <WeekChoice reading={reading} expectation={expectation} weeks={weeks} week={week} />
+          <WeekChoice
+            reading={reading}
+            expectation={expectation}
+            weeks={weeks}
+            week={week}
+            form="measure"
+            says={(one) => weekInWords(expectation, one)}
+          />
           <MeasureForm key={week.weekOf} reading={reading} expectation={expectation} week={week} />
         </>
       )}
@@ -43,4 +53,10 @@ export default async function Page({ params, searchParams }: Props) {
       )}
     </FormPage>
   );
+}
+
+function weekInWords({ measure }: Expectation, { week, weekOf, amount }: Point): string {
+  const on = dayAndMonth(weekOf);
+  if (!amount) return words("plan.form.measure.weekNone", { week, on });
+  return words("plan.form.measure.weekValue", { week, on, value: amountInWords(measure, amount) });
 }

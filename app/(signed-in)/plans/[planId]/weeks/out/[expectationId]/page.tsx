@@ -5,11 +5,14 @@ import { may } from "@/app/(signed-in)/plans/[planId]/may";
 import { weeksBegun } from "@/app/(signed-in)/plans/[planId]/measure/[expectationId]/weeks";
 import { NotNow } from "@/app/(signed-in)/plans/[planId]/not-now";
 import { readingOf } from "@/app/(signed-in)/plans/[planId]/read";
-import { fullDay } from "@/app/ui/dates";
+import { amountInWords } from "@/app/(signed-in)/plans/[planId]/trend/table-words";
+import { WeekChoice } from "@/app/(signed-in)/plans/[planId]/trend/week-choice";
+import { dayAndMonth, fullDay } from "@/app/ui/dates";
 import { words } from "@/app/words";
+import type { Expectation } from "@/lib/plan/expectation/expectation";
 import { expectationOf } from "@/lib/plan/expectation/find";
+import type { Point } from "@/lib/trend/series";
 import { LeaveOutForm } from "./leave-out-form";
-import { WeekChoice } from "./week-choice";
 
 export const metadata: Metadata = { title: words("plan.tab") };
 
@@ -31,7 +34,14 @@ export default async function Page({ params, searchParams }: Props) {
       <NotNow reading={reading} type="week_left_out" />
       {isOpen && week && (
         <>
-          <WeekChoice reading={reading} expectation={expectation} weeks={weeks} week={week} />
+          <WeekChoice
+            reading={reading}
+            expectation={expectation}
+            weeks={weeks}
+            week={week}
+            form="weeks/out"
+            says={(one) => weekInWords(expectation, one)}
+          />
           <LeaveOutForm key={week.weekOf} reading={reading} expectation={expectation} week={week} />
         </>
       )}
@@ -42,4 +52,10 @@ export default async function Page({ params, searchParams }: Props) {
       )}
     </FormPage>
   );
+}
+
+function weekInWords({ measure }: Expectation, { week, weekOf, amount, state }: Point): string {
+  const on = dayAndMonth(weekOf);
+  const value = amount ? amountInWords(measure, amount) : "";
+  return words(`evidence.week.states.${state}`, { week, on, value });
 }

@@ -2,16 +2,23 @@ import Link from "next/link";
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { AnswersTo } from "@/app/(signed-in)/plans/[planId]/answers-to";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
-import { amountInWords } from "@/app/(signed-in)/plans/[planId]/trend/table-words";
-import { dayAndMonth } from "@/app/ui/dates";
 import { words } from "@/app/words";
 import type { Expectation } from "@/lib/plan/expectation/expectation";
 import type { Point } from "@/lib/trend/series";
 
-type Props = { reading: Reading; expectation: Expectation; weeks: Point[]; week: Point };
+type Props = {
+  reading: Reading;
+  expectation: Expectation;
+  weeks: Point[];
+  week: Point;
+  /** The form page under the plan that a chosen week leads to. */
+  form: "measure" | "weeks/out";
+  /** What a link says of its week. */
+  says: (week: Point) => string;
+};
 
-/** The measure, and the weeks with what they have so far; a link each, so that choosing needs no script. */
-export function WeekChoice({ reading, expectation, weeks, week }: Props) {
+/** The measure and its weeks, a link each, so that choosing needs no script. */
+export function WeekChoice({ reading, expectation, weeks, week, form, says }: Props) {
   const { id, measure, title } = expectation;
   return (
     <>
@@ -22,12 +29,12 @@ export function WeekChoice({ reading, expectation, weeks, week }: Props) {
           {weeks.map((one) => (
             <li key={one.weekOf}>
               <Link
-                href={planHref(reading.plan, `/measure/${id}?week=${one.weekOf}`)}
+                href={planHref(reading.plan, `/${form}/${id}?week=${one.weekOf}`)}
                 prefetch={false}
                 replace
                 aria-current={one.weekOf === week.weekOf ? "true" : undefined}
               >
-                {weekInWords(expectation, one)}
+                {says(one)}
               </Link>
             </li>
           ))}
@@ -35,10 +42,4 @@ export function WeekChoice({ reading, expectation, weeks, week }: Props) {
       </nav>
     </>
   );
-}
-
-function weekInWords({ measure }: Expectation, { week, weekOf, amount }: Point): string {
-  const on = dayAndMonth(weekOf);
-  if (!amount) return words("plan.form.measure.weekNone", { week, on });
-  return words("plan.form.measure.weekValue", { week, on, value: amountInWords(measure, amount) });
 }
