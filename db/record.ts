@@ -76,6 +76,14 @@ function repeated(stored: Stored, actor: Actor, wish: Wish): Recording {
   };
 }
 
+/** Who changed the plan since it was read, and when. */
+function overtaken({ people }: ReadPlan, since: Recorded[]): Refusal {
+  const last = since.at(-1);
+  const name = people.find(({ personId }) => personId === last?.by)?.name;
+  if (!last || !name) return { code: "stale", because: "changed_meanwhile" };
+  return { code: "stale", because: "changed_by", values: { name, at: last.at } };
+}
+
 async function tryOnce(
   read: ReadPlan,
   actor: Actor,
@@ -87,7 +95,7 @@ async function tryOnce(
   const refusal = objection(plan, wish.event, actor, now);
   if (refusal) return refused(refusal, since);
   if (wish.expectedVersion !== undefined && wish.expectedVersion !== plan.version)
-    return refused({ code: "stale", because: "changed_meanwhile" }, since);
+    return refused(overtaken(read, since), since);
   const standing = standingOn(plan, actor);
   if (standing === null) return notFound();
   const recorded = {

@@ -1,4 +1,5 @@
 import type { Instant } from "@/lib/time/instant";
+import { waitingAmendments } from "./change/waiting";
 import { waitingAnswers, waitingReadBacks } from "./expectation/waiting";
 import { waitingGate } from "./gate/waiting";
 import type { Plan } from "./plan";
@@ -21,6 +22,8 @@ export type Waiting = {
     | "answer_promise_ask"
     | "answer_week"
     | "answer_feedback"
+    | "answer_amendment"
+    | "decide_amendment"
     | "hearing_statement"
     | "decide_outcome";
   about: string;
@@ -31,7 +34,7 @@ export type Waiting = {
 /** Everything that waits for somebody on a plan, the oldest first; nothing waits once it has ended. */
 export function waitingOn(plan: Plan): Waiting[] {
   if (plan.status === "closed" || plan.status === "withdrawn") return [];
-  return [waitingGate, waitingReadBacks, waitingAnswers, waitingPromises]
+  return [waitingGate, waitingReadBacks, waitingAnswers, waitingPromises, waitingAmendments]
     .flatMap((find) => find(plan))
     .toSorted((a, b) => (a.since < b.since ? -1 : 1));
 }

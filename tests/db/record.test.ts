@@ -137,7 +137,7 @@ test("a page that was read before somebody wrote is told what changed and by who
     later,
   );
   expect(stale).toMatchObject({
-    refusal: { code: "stale" },
+    refusal: { code: "stale", because: "changed_by", values: { name: "Tobias" } },
     since: [{ by: tobias.personId, event: { text: "First?" } }],
   });
 });

@@ -30,6 +30,8 @@ export function waitingHref(plan: Plan, { what, about }: Waiting): string | null
     answer_promise_ask: `/promises/new?answers=${about}`,
     answer_week: `/weeks/${about}`,
     answer_feedback: `/feedback/give?answers=${about}`,
+    answer_amendment: `/change/${about}`,
+    decide_amendment: `/change/${about}`,
     hearing_statement: "/hearing/statement",
     decide_outcome: "/outcome",
   };

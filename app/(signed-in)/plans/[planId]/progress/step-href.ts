@@ -21,6 +21,8 @@ const answers = {
   answer_promise_ask: "promise_made",
   answer_week: "week_answered",
   answer_feedback: "feedback_given",
+  answer_amendment: "amendment_answered",
+  decide_amendment: "amendment_approved",
 } as const satisfies Partial<Record<Waiting["what"], EventType>>;
 
 const isAnswered = (what: Waiting["what"]): what is keyof typeof answers => what in answers;
