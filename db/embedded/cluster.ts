@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -17,6 +16,7 @@ import { codeOf, NotStarted } from "./not-started";
 import { isAlive } from "./orphan";
 import { patiently } from "./patience";
 import { whyStopped } from "./reason";
+import { removeWhole } from "./remove-whole";
 import { words } from "./words";
 
 /** One initialised data folder, with what is needed to run it. */
@@ -42,13 +42,11 @@ export function runAs({ user }: Ground) {
 }
 
 /** What an interrupted start left behind; what another start is still making stays. */
-function sweep(folder: string) {
+async function sweep(folder: string) {
   for (const name of readdirSync(folder)) {
     const maker = Number(HALF.exec(name)?.[1] ?? Number.NaN);
     if (Number.isNaN(maker)) continue;
-    if (maker === process.pid || !isAlive(maker)) {
-      rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
-    }
+    if (maker === process.pid || !isAlive(maker)) await removeWhole(join(folder, name));
   }
 }
 
@@ -90,7 +88,7 @@ async function create(home: string, ground: Ground, binaries: Binaries, say: Say
     );
     renameSync(half, home);
   } catch (error) {
-    rmSync(half, { recursive: true, force: true, maxRetries: 5 });
+    await removeWhole(half);
     if (codeOf(error) === "ENOSPC") {
       throw new NotStarted(words("diskFull", { folder: dirname(home) }));
     }
@@ -109,7 +107,7 @@ export async function openCluster(ground: Ground, binaries: Binaries, say: Say):
   const { folder } = ground;
   const home = join(folder, "postgres");
   const data = join(home, "data");
-  sweep(folder);
+  await sweep(folder);
   if (!existsSync(home)) {
     say(words("preparing", { folder }));
     await create(home, ground, binaries, say);
