@@ -11,6 +11,7 @@ import type { Receipt } from "@/lib/proof/receipt";
 import type { Instant } from "@/lib/time/instant";
 import { ask } from "./client";
 import { entryFor } from "./entry";
+import { inTurn } from "./in-turn";
 import { type ReadPlan, readPlan } from "./plans";
 
 /** A wish to record: the event's own id (a repeat returns the first answer), and the version its writer had read. */
@@ -37,7 +38,16 @@ const notFound = () => refused({ code: "not_found", because: "no_such_plan" });
 const tries = 3;
 
 /** The only write: reads the plan as the actor, asks the rules, and appends by one statement; a conflict asks again, three times at most. */
-export async function record(
+export function record(
+  actor: Actor,
+  planId: string,
+  wish: Wish,
+  now: () => Instant,
+): Promise<Recording> {
+  return inTurn(planId, () => recordNow(actor, planId, wish, now));
+}
+
+async function recordNow(
   actor: Actor,
   planId: string,
   wish: Wish,
