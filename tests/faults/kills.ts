@@ -1,163 +1,89 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { v7 as newId } from "uuid";
-import { demoPassword } from "@/db/seed/load-people";
-import { verifyHistory } from "@/lib/proof/verify";
+import { type App, freePort, signIn, startApp } from "@/tests/measure/app";
+import type { Form, Measure } from "@/tests/measure/measure";
+import { ownFolder } from "@/tests/measure/own-database";
+import { compare, type Journal, newJournal, type Writer, write } from "./journal";
 
-// Kills the app and PostgreSQL in turn while people write, and looks at what everyone was told.
+const KILLS: Record<Form, number> = { full: 100, short: 2 };
+const WRITERS = 32;
+const PEOPLE = ["ines", "tobias", "jonas", "lena"];
 
-const kills = Number(process.argv[2] ?? 10);
-const port = 4390;
-const origin = `http://localhost:${port}`;
-const folder = await mkdtemp(join(tmpdir(), "footing-kills-"));
-const patience = 10_000;
-
-let app: ChildProcess | undefined;
-
-async function startApp() {
-  const env = { ...process.env, PORT: String(port), FOOTING_DATA: folder };
-  app = spawn(process.execPath, ["--import", "tsx", "app/serve/start.ts", "--demo"], {
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  for (let left = 600; left > 0; left -= 1) {
-    const ready = await fetch(`${origin}/api/health/ready`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ready) return;
-    await sleep(100);
+async function writersOf(origin: string): Promise<Writer[]> {
+  const writers: Writer[] = [];
+  for (const name of PEOPLE) {
+    const cookie = await signIn(origin, name);
+    const answer = await fetch(`${origin}/api/plans`, { headers: { cookie } });
+    const { plans } = (await answer.json()) as { plans: { planId: string; status: string }[] };
+    const planId = plans.find(({ status }) => status === "underway")?.planId;
+    if (planId) writers.push({ cookie, planId });
   }
-  throw new Error("the app did not start");
+  return Array.from({ length: WRITERS }, (_, n) => writers[n % writers.length]).filter(
+    (writer) => writer !== undefined,
+  );
 }
 
-async function signedIn(email: string) {
-  const answer = await fetch(`${origin}/api/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin },
-    body: JSON.stringify({ email, password: demoPassword }),
-  });
-  if (!answer.ok) throw new Error(`${email}: ${await answer.text()}`);
-  return (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
-}
-
-type Writer = { cookie: string; planId: string };
-type Told = { planId: string; id: string };
-
-const told: Told[] = [];
-const unanswered: number[] = [];
-let failures = 0;
-let isWriting = true;
-let lastTold = Date.now();
-
-/** Sends one question until it is answered; the id stays, so that no repeat counts twice. */
-async function ask({ cookie, planId }: Writer) {
-  const id = newId();
-  const event = { type: "question_asked", about: { what: "plan" }, text: `Number ${id}?` };
-  const body = JSON.stringify({ id, event });
-  while (isWriting) {
-    const began = Date.now();
-    const answer = await fetch(`${origin}/api/plans/${planId}/events`, {
-      method: "POST",
-      headers: { "content-type": "application/json", origin, cookie },
-      body,
-      signal: AbortSignal.timeout(patience),
-    }).catch((error: Error) => error);
-    if (answer instanceof Error) {
-      if (Date.now() - began >= patience) unanswered.push(Date.now() - began);
-      await sleep(50);
-    } else if (answer.ok) {
-      told.push({ planId, id });
-      lastTold = Date.now();
-      return;
-    } else {
-      if (answer.status === 500) failures += 1;
-      await sleep(answer.status === 409 ? 5 : 100);
-    }
-  }
-}
-
-async function write(writer: Writer) {
-  while (isWriting) await ask(writer);
-}
-
-function postmaster(): number {
+function postmaster(folder: string): number {
   const [file] = globSync(join(folder, "**", "postmaster.pid"));
   return file ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0;
 }
 
-/** Kills, brings back what needs bringing back, and says after how many milliseconds somebody was told "recorded" again. */
-async function kill(what: "app" | "database"): Promise<number> {
-  const began = Date.now();
-  if (what === "database") process.kill(postmaster(), "SIGKILL");
-  else {
-    app?.kill("SIGKILL");
-    await startApp();
+/** Seconds until somebody is told "recorded" again, counted from when all runs again. */
+async function writingAgain(journal: Journal, since: number): Promise<number> {
+  while (journal.lastTold <= since) await sleep(20);
+  return (journal.lastTold - since) / 1000;
+}
+
+async function run(form: Form, say: (line: string) => void) {
+  const folder = await ownFolder();
+  const port = await freePort();
+  let app: App = await startApp({ folder, port, withDemo: true });
+  const { origin } = app;
+  const writers = await writersOf(origin);
+  const journal = newJournal();
+  const writing = writers.map((writer) => write(journal, origin, writer));
+  let slowest = 0;
+  for (let n = 1; n <= KILLS[form]; n += 1) {
+    await sleep(1_000 + Math.random() * 500);
+    let began = Date.now();
+    process.kill(postmaster(folder), "SIGKILL");
+    const database = await writingAgain(journal, began);
+    await sleep(1_000 + Math.random() * 500);
+    began = Date.now();
+    await app.kill();
+    app = await startApp({ folder, port });
+    const restarted = await writingAgain(journal, began);
+    slowest = Math.max(slowest, database, restarted);
+    say(
+      `${n}: again after ${database} s (database), ${restarted} s (app); ${journal.told.length} told`,
+    );
   }
-  const restarted = Date.now();
-  while (lastTold <= restarted) await sleep(20);
-  return lastTold - began;
+  await sleep(1_000);
+  journal.isOpen = false;
+  await Promise.all(writing);
+  const { lost, half } = await compare(journal, origin, writers);
+  await app.stop();
+  await rm(folder, { recursive: true, force: true });
+  return {
+    kills_lost: lost,
+    kills_half: half,
+    kills_unanswered: journal.unanswered,
+    kills_failures: journal.failures,
+    kills_back_s: slowest,
+  };
 }
 
-type Page = { version: number; head: string; entries: Parameters<typeof verifyHistory>[0] };
-
-async function historyOf({ cookie, planId }: Writer): Promise<Page> {
-  const answer = await fetch(`${origin}/api/plans/${planId}/events`, { headers: { cookie } });
-  return answer.json() as Promise<Page>;
-}
-
-await startApp();
-const pairs = [
-  ["ines", "tobias"],
-  ["jonas", "lena"],
-];
-const writers: Writer[] = [];
-for (const pair of pairs) {
-  for (const name of pair) {
-    const cookie = await signedIn(`${name}@larkspur.example`);
-    const answer = await fetch(`${origin}/api/plans`, { headers: { cookie } });
-    const { plans } = (await answer.json()) as { plans: { planId: string; status: string }[] };
-    const planId = plans.find(({ status }) => status === "underway")?.planId ?? "";
-    writers.push({ cookie, planId }, { cookie, planId });
-  }
-}
-const writing = writers.map(write);
-const back: Record<"app" | "database", number[]> = { app: [], database: [] };
-for (let n = 0; n < kills; n += 1) {
-  for (const what of ["database", "app"] as const) {
-    await sleep(1_500 + Math.random() * 500);
-    back[what].push(await kill(what));
-  }
-}
-await sleep(1_000);
-isWriting = false;
-await Promise.all(writing);
-
-let lost = 0;
-let faults = 0;
-for (const writer of writers.filter((_, n) => n % 4 === 0)) {
-  const { version, entries } = await historyOf(writer);
-  const ids = new Set(entries.map(({ id }) => id));
-  lost += told.filter(({ planId, id }) => planId === writer.planId && !ids.has(id)).length;
-  const findings = await verifyHistory(entries, {}, { signatures: false, expected: { version } });
-  faults += findings.length + (ids.size === entries.length ? 0 : 1);
-}
-app?.kill("SIGTERM");
-await new Promise((resolve) => app?.on("exit", resolve));
-await rm(folder, { recursive: true, force: true });
-
-const result = {
-  told: told.length,
-  lost,
-  half: faults,
-  unanswered: unanswered.length,
-  failures,
-  back,
+export const kills: Measure = {
+  targets: {
+    kills_lost: { exactly: 0 },
+    kills_half: { exactly: 0 },
+    kills_unanswered: { exactly: 0 },
+    kills_failures: { exactly: 0 },
+    kills_back_s: { atMost: 5 },
+  },
+  how: "100 × PostgreSQL and 100 × app ended by SIGKILL under 32 writers, against a journal outside both",
+  isExact: true,
+  run,
 };
-console.log(JSON.stringify(result));
-const slow = back.database.filter((ms) => ms > 5_000).length;
-process.exit(lost + faults + unanswered.length + failures + slow === 0 ? 0 : 1);

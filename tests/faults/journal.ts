@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { v7 as newId } from "uuid";
+import { verifyHistory } from "@/lib/proof/verify";
+
+const PATIENCE_MS = 10_000;
+
+export interface Writer {
+  readonly cookie: string;
+  readonly planId: string;
+}
+
+/** What everyone was told, kept outside the app and its database. */
+export interface Journal {
+  readonly told: { readonly planId: string; readonly id: string }[];
+  /** Requests that got no answer within ten seconds. */
+  unanswered: number;
+  /** Answers that named no reason: 500. */
+  failures: number;
+  lastTold: number;
+  isOpen: boolean;
+}
+
+export function newJournal(): Journal {
+  return { told: [], unanswered: 0, failures: 0, lastTold: Date.now(), isOpen: true };
+}
+
+function send(origin: string, { cookie, planId }: Writer, body: string) {
+  return fetch(`${origin}/api/plans/${planId}/events`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin, cookie },
+    body,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch((error: Error) => error);
+}
+
+/** Sends one question until it is answered; its id stays, so that no repeat counts twice. */
+async function ask(journal: Journal, origin: string, writer: Writer) {
+  const id = newId();
+  const event = { type: "question_asked", about: { what: "plan" }, text: `Number ${id}?` };
+  while (journal.isOpen) {
+    const began = Date.now();
+    const answer = await send(origin, writer, JSON.stringify({ id, event }));
+    if (answer instanceof Error) {
+      if (Date.now() - began >= PATIENCE_MS) journal.unanswered += 1;
+      await sleep(50);
+    } else if (answer.ok) {
+      await answer.body?.cancel();
+      journal.told.push({ planId: writer.planId, id });
+      journal.lastTold = Date.now();
+      return;
+    } else {
+      await answer.body?.cancel();
+      if (answer.status === 500) journal.failures += 1;
+      await sleep(answer.status === 409 ? 5 : 100);
+    }
+  }
+}
+
+/** Writes one question after the other until the journal is closed. */
+export async function write(journal: Journal, origin: string, writer: Writer): Promise<void> {
+  while (journal.isOpen) await ask(journal, origin, writer);
+}
+
+interface History {
+  readonly version: number;
+  readonly entries: Parameters<typeof verifyHistory>[0];
+}
+
+/** What of the journal is not in the histories, and what in them is half or does not verify. */
+export async function compare(journal: Journal, origin: string, writers: readonly Writer[]) {
+  const plans = new Map(writers.map((writer) => [writer.planId, writer]));
+  let lost = 0;
+  let half = 0;
+  for (const { planId, cookie } of plans.values()) {
+    const answer = await fetch(`${origin}/api/plans/${planId}/events`, { headers: { cookie } });
+    const { version, entries } = (await answer.json()) as History;
+    const ids = new Set(entries.map(({ id }) => id));
+    lost += journal.told.filter((entry) => entry.planId === planId && !ids.has(entry.id)).length;
+    const whole = { signatures: false, expected: { version } };
+    half += (await verifyHistory(entries, {}, whole)).length + entries.length - ids.size;
+  }
+  return { lost, half };
+}

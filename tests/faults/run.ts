@@ -1,0 +1,4 @@
+import { runMeasures } from "@/tests/measure/run";
+import { kills } from "./kills";
+
+await runMeasures([kills]);

@@ -1,0 +1,69 @@
+import type postgres from "postgres";
+import { v7 as newId } from "uuid";
+import { record } from "@/db/record";
+import { ines, odile, orgId, planId, tobias } from "@/tests/cast";
+import { underway } from "@/tests/story";
+
+const LONG = 40;
+const FEW = 5;
+const ONE_IN = 50;
+const PEOPLE_PER_SUPERVISOR = 8;
+
+const cast = { [ines.personId]: ines, [tobias.personId]: tobias, [odile.personId]: odile };
+
+async function told(by: keyof typeof cast, at: string, wish: Parameters<typeof record>[2]) {
+  const actor = cast[by];
+  if (!actor) throw new Error("somebody unknown");
+  const answer = await record(actor, planId, wish, () => at);
+  if (!answer.recorded) throw new Error(JSON.stringify(answer.refusal));
+}
+
+/** Records the plan of the tests until it has forty events. */
+export async function recordLongPlan(): Promise<void> {
+  const { history } = underway();
+  for (const { id, by, at, event } of history) await told(by, at, { id, event });
+  for (let n = history.length; n < LONG; n += 1) {
+    const text = `Does question ${n} of this week belong to the hand-off or to the plan of the day?`;
+    const event = { type: "question_asked", about: { what: "plan" }, text } as const;
+    const at = `2026-10-07T09:${String(n).padStart(2, "0")}:00.000Z`;
+    await told(ines.personId, at, { id: newId(), event });
+  }
+}
+
+/**
+ * Copies the long plan until the organisation has so many: one in fifty keeps its forty events, the
+ * rest its first five. The copies read like the first but are not signed for.
+ */
+export async function fillWithPlans(sql: postgres.Sql, count: number): Promise<void> {
+  await sql.unsafe(`
+    set session_replication_role = replica;
+    create temp table made as
+      select n, gen_random_uuid() as plan_id, gen_random_uuid() as employee_id,
+        n / ${PEOPLE_PER_SUPERVISOR} as team, n % ${ONE_IN} = 0 as is_long
+      from generate_series(1, ${count - 1}) n;
+    create temp table leads as select team, gen_random_uuid() as person_id from (select distinct team from made) t;
+    insert into people (org_id, person_id, name, job_title)
+      select '${orgId}', person_id, 'Supervisor ' || team, 'Leads a team' from leads;
+    insert into people (org_id, person_id, name, job_title)
+      select '${orgId}', employee_id, 'Person ' || n, 'Works here' from made;
+    insert into plans (org_id, plan_id, employee_id, first_supervisor_id, supervisor_id, terms, status, version, head,
+        was_delivered, title, starts_on, ends_on, next_at, changed_at)
+      select p.org_id, m.plan_id, m.employee_id, l.person_id, l.person_id, p.terms,
+        case when m.is_long then p.status else coalesce((array['in_review', 'ready', 'underway'])[1 + n % 20], 'closed') end,
+        case when m.is_long then p.version else ${FEW} end, p.head, p.was_delivered, p.title,
+        p.starts_on, p.ends_on, p.next_at, p.changed_at
+      from made m join leads l using (team), plans p where p.plan_id = '${planId}';
+    insert into plan_events (org_id, plan_id, seq, id, type, actor_id, standing, at, zone, body, salt, commitment, head,
+        prev, hash, signature, key_id)
+      select e.org_id, m.plan_id, e.seq, gen_random_uuid(), e.type,
+        case e.actor_id when '${ines.personId}' then m.employee_id when '${tobias.personId}' then l.person_id
+          else e.actor_id end,
+        e.standing, e.at, e.zone, e.body, e.salt, e.commitment, e.head, e.prev, e.hash, e.signature, e.key_id
+      from made m join leads l using (team), plan_events e
+      where e.plan_id = '${planId}' and (m.is_long or e.seq <= ${FEW});
+    insert into plan_counts (org_id, status, slot, plans)
+      select org_id, status, 1, count(*) from plans group by org_id, status;
+    drop table made, leads;
+    set session_replication_role = origin;
+    analyze;`);
+}

@@ -1,0 +1,46 @@
+import { connect } from "@/db/address";
+import { orgId, planId, tobias } from "@/tests/cast";
+import type { Form, Measure } from "@/tests/measure/measure";
+import { median, pairedRatio } from "@/tests/measure/rounds";
+import { castDatabase } from "./ground";
+import { fillWithPlans, recordLongPlan } from "./many-plans";
+
+const READS: Record<Form, number> = { full: 400, short: 100 };
+const PLANS = 5_000;
+
+async function middleTime(reads: number, read: () => Promise<unknown>) {
+  const times: number[] = [];
+  for (let n = 0; n < reads; n += 1) {
+    const began = performance.now();
+    await read();
+    times.push(performance.now() - began);
+  }
+  return median(times);
+}
+
+export const rowSecurity: Measure = {
+  targets: { row_security_cost: { atMost: 1.3 } },
+  how: "middle time of reading one plan as the login under forced row security, against a superuser's read",
+  isExact: false,
+  async run(form, say) {
+    const ground = await castDatabase();
+    const login = connect(ground.loginUrl, { max: 1, fetch_types: false });
+    const owner = connect(ground.ownerUrl, { max: 1, fetch_types: false });
+    try {
+      await recordLongPlan();
+      await fillWithPlans(ground.sql, PLANS);
+      await owner`select set_config('app.org_id', ${orgId}, false),
+        set_config('app.person_id', ${tobias.personId}, false), set_config('app.is_hr', 'false', false)`;
+      const secured = () => login`select read_plan(${orgId}, ${tobias.personId}, ${planId})`;
+      const bare = () => owner`select plan_json(${planId}, null)`;
+      await middleTime(READS[form], secured);
+      await middleTime(READS[form], bare);
+      const one = () => middleTime(READS[form], secured);
+      const other = () => middleTime(READS[form], bare);
+      return { row_security_cost: await pairedRatio({ rounds: 5, one, other, say }) };
+    } finally {
+      await Promise.all([login.end({ timeout: 5 }), owner.end({ timeout: 5 })]);
+      await ground.drop();
+    }
+  },
+};

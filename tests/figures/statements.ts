@@ -1,0 +1,47 @@
+import type postgres from "postgres";
+import { readHistory } from "@/db/history";
+import { readHome } from "@/db/home";
+import { listPlans, readPlanPage } from "@/db/plans";
+import { startSession } from "@/db/sessions";
+import { planId, tobias } from "@/tests/cast";
+import type { Measure } from "@/tests/measure/measure";
+import { castDatabase } from "./ground";
+import { recordLongPlan } from "./many-plans";
+
+/** What the login has sent since the server began; what runs inside a statement is not counted. */
+async function sent(sql: postgres.Sql): Promise<number> {
+  const [row] = await sql<{ calls: string }[]>`select coalesce(sum(calls), 0) as calls
+    from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like 'footing%'`;
+  return Number(row?.calls ?? 0);
+}
+
+export const statements: Measure = {
+  targets: { page_statements: { exactly: 1 } },
+  how: "SQL statements for one view of plan page, home, history and overview; the largest",
+  isExact: true,
+  async run(_, say) {
+    const ground = await castDatabase();
+    try {
+      await ground.sql`create extension pg_stat_statements`;
+      await recordLongPlan();
+      const session = await startSession(tobias);
+      const views: Record<string, () => Promise<unknown>> = {
+        "plan page": () => readPlanPage(session, planId),
+        home: () => readHome(session),
+        history: () => readHistory(session, planId, {}),
+        overview: () => listPlans(session, {}),
+      };
+      let largest = 0;
+      for (const [name, view] of Object.entries(views)) {
+        const before = await sent(ground.sql);
+        await view();
+        const count = (await sent(ground.sql)) - before;
+        say(`${name}: ${count}`);
+        largest = Math.max(largest, count);
+      }
+      return { page_statements: largest };
+    } finally {
+      await ground.drop();
+    }
+  },
+};
