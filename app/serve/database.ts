@@ -4,7 +4,7 @@ import { type RunningDatabase, startDatabase } from "@/db/embedded/launcher";
 import { NotStarted } from "@/db/embedded/not-started";
 import type { SystemUser } from "@/db/embedded/system-user";
 import { words } from "@/db/embedded/words";
-import type { Ending } from "./ending";
+import { type Ending, report } from "./ending";
 import { say, sayProblem } from "./terminal";
 import type { Wishes } from "./wishes";
 
@@ -15,21 +15,27 @@ export interface Held {
   readonly user: SystemUser | null;
 }
 
-const TRIES = 5;
+const PAUSE_MS = 500;
 
-async function startAgain(folder: string): Promise<RunningDatabase> {
-  for (let tried = 1; ; tried++) {
+/** Tries until it runs or everything ends; a disk may be full for a while. Each reason is said once. */
+async function startAgain(folder: string, ending: Ending): Promise<RunningDatabase | null> {
+  const told = new Set<string>();
+  while (!ending.hasBegun) {
     try {
       return await startDatabase({ folder, say: () => undefined });
     } catch (error) {
-      if (!(error instanceof NotStarted) || tried === TRIES) throw error;
-      await pause(500);
+      if (!(error instanceof NotStarted)) throw error;
+      if (!told.has(error.message)) sayProblem(error.message);
+      told.add(error.message);
+      await pause(PAUSE_MS);
     }
   }
+  return null;
 }
 
 async function embedded(folder: string, ending: Ending): Promise<RunningDatabase> {
-  let running = startDatabase({ folder, say });
+  const first = startDatabase({ folder, say });
+  let running: Promise<RunningDatabase | null> = first;
   ending.prepare(async () => {
     const last = await running.catch(() => null);
     await last?.stop();
@@ -38,21 +44,21 @@ async function embedded(folder: string, ending: Ending): Promise<RunningDatabase
     database.watch(() => {
       if (ending.hasBegun) return;
       say(words("databaseLost"));
-      running = startAgain(database.folder);
+      running = startAgain(database.folder, ending);
       running.then(
         (next) => {
+          if (next === null) return;
           say(words("databaseBack"));
           guard(next);
         },
-        (error: Error) => {
-          sayProblem(error.message);
+        (error: unknown) => {
+          report(error);
           void ending.begin(1);
         },
       );
     });
   };
-  const first = await running;
-  guard(first);
+  guard(await first);
   return first;
 }
 

@@ -16,12 +16,14 @@ export interface Journal {
   unanswered: number;
   /** Answers that named no reason: 500. */
   failures: number;
+  /** Answers that asked to come back later: 503. */
+  postponed: number;
   lastTold: number;
   isOpen: boolean;
 }
 
 export function newJournal(): Journal {
-  return { told: [], unanswered: 0, failures: 0, lastTold: Date.now(), isOpen: true };
+  return { told: [], unanswered: 0, failures: 0, postponed: 0, lastTold: Date.now(), isOpen: true };
 }
 
 function send(origin: string, { cookie, planId }: Writer, body: string) {
@@ -34,9 +36,9 @@ function send(origin: string, { cookie, planId }: Writer, body: string) {
 }
 
 /** Sends one question until it is answered; its id stays, so that no repeat counts twice. */
-async function ask(journal: Journal, origin: string, writer: Writer) {
+async function ask(journal: Journal, origin: string, writer: Writer, more: string) {
   const id = newId();
-  const event = { type: "question_asked", about: { what: "plan" }, text: `Number ${id}?` };
+  const event = { type: "question_asked", about: { what: "plan" }, text: `Number ${id}?${more}` };
   while (journal.isOpen) {
     const began = Date.now();
     const answer = await send(origin, writer, JSON.stringify({ id, event }));
@@ -51,14 +53,20 @@ async function ask(journal: Journal, origin: string, writer: Writer) {
     } else {
       await answer.body?.cancel();
       if (answer.status === 500) journal.failures += 1;
+      if (answer.status === 503) journal.postponed += 1;
       await sleep(answer.status === 409 ? 5 : 100);
     }
   }
 }
 
-/** Writes one question after the other until the journal is closed. */
-export async function write(journal: Journal, origin: string, writer: Writer): Promise<void> {
-  while (journal.isOpen) await ask(journal, origin, writer);
+/** Writes one question after the other until the journal is closed; `more` makes them longer. */
+export async function write(
+  journal: Journal,
+  origin: string,
+  writer: Writer,
+  more = "",
+): Promise<void> {
+  while (journal.isOpen) await ask(journal, origin, writer, more);
 }
 
 interface History {

@@ -2,9 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type App, freePort, signIn, startApp } from "@/tests/measure/app";
+import { type App, freePort, startApp } from "@/tests/measure/app";
 import type { Form, Measure } from "@/tests/measure/measure";
 import { ownFolder } from "@/tests/measure/own-database";
+import { party } from "./demo-people";
 import { compare, type Journal, newJournal, type Writer, write } from "./journal";
 
 const KILLS: Record<Form, number> = { full: 100, short: 2 };
@@ -12,15 +13,8 @@ const WRITERS = 32;
 const PEOPLE = ["ines", "tobias", "jonas", "lena"];
 
 async function writersOf(origin: string): Promise<Writer[]> {
-  const writers: Writer[] = [];
-  for (const name of PEOPLE) {
-    const cookie = await signIn(origin, name);
-    const answer = await fetch(`${origin}/api/plans`, { headers: { cookie } });
-    const { plans } = (await answer.json()) as { plans: { planId: string; status: string }[] };
-    const planId = plans.find(({ status }) => status === "underway")?.planId;
-    if (planId) writers.push({ cookie, planId });
-  }
-  return Array.from({ length: WRITERS }, (_, n) => writers[n % writers.length]).filter(
+  const parties = await Promise.all(PEOPLE.map((name) => party(origin, name)));
+  return Array.from({ length: WRITERS }, (_, n) => parties[n % parties.length]).filter(
     (writer) => writer !== undefined,
   );
 }

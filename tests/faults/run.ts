@@ -1,4 +1,20 @@
 import { runMeasures } from "@/tests/measure/run";
+import { bootRace } from "./boot-race";
+import { diskFull } from "./disk-full";
+import { droppedConnections } from "./dropped-connections";
+import { exactlyOnce } from "./exactly-once";
+import { frozenDatabase } from "./frozen-database";
 import { kills } from "./kills";
+import { lostUpdate } from "./lost-update";
+import { tamper } from "./tamper";
 
-await runMeasures([kills]);
+await runMeasures([
+  kills,
+  droppedConnections,
+  tamper,
+  exactlyOnce,
+  lostUpdate,
+  diskFull,
+  frozenDatabase,
+  bootRace,
+]);

@@ -5,6 +5,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "@/app/serve/root";
 import { demoPassword } from "@/db/seed/load-people";
 
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 const START_MS = 240_000;
 
 export interface App {
@@ -72,7 +77,8 @@ export async function startApp({ folder, withDemo, env, log, ...wish }: Wish): P
     env: { ...process.env, PORT: String(port), FOOTING_DATA: folder, ...env },
     stdio: ["ignore", log ?? "ignore", log ?? "ignore"],
   });
-  process.once("exit", () => child.kill("SIGKILL"));
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   await awaitReady(origin, child);
   return {
     origin,
