@@ -83,9 +83,10 @@ async function opens(url: string): Promise<boolean> {
   }
 }
 
-async function run(sql: postgres.Sql, say: (line: string) => void) {
+type Say = (line: string) => void;
+
+async function run(sql: postgres.Sql, known: Migration[], say: Say) {
   const done = await applied(sql);
-  const known = await migrationsIn();
   const refusal = whyNotMigrate(done, known);
   if (refusal) throw new Error(refusal);
   for (const migration of known.slice(done.length)) {
@@ -94,22 +95,37 @@ async function run(sql: postgres.Sql, say: (line: string) => void) {
   }
 }
 
-/** Brings the database up to this version as its owner, and answers with the address the web process logs in by. */
-export async function migrate(
-  ownerUrl: string,
-  options: { loginPassword: string; say?: (line: string) => void },
-): Promise<{ loginUrl: string }> {
-  const loginUrl = asRole(ownerUrl, LOGIN, options.loginPassword);
+/** One process migrates at a time; the others wait and find it done. */
+async function alone<Result>(ownerUrl: string, work: (sql: postgres.Sql) => Promise<Result>) {
   const sql = connect(ownerUrl, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
-    await run(sql, options.say ?? (() => undefined));
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** Brings an empty database to an earlier version, for data that were kept by it; throws when this version does not know it. */
+export async function migrateUntil(ownerUrl: string, last: string): Promise<void> {
+  const known = await migrationsIn();
+  const upTo = known.findIndex(({ id }) => id === last) + 1;
+  if (upTo === 0) throw new Error(`This version does not know migration ${last}.`);
+  await alone(ownerUrl, (sql) => run(sql, known.slice(0, upTo), () => undefined));
+}
+
+/** Brings the database up to this version as its owner, and answers with the address the web process logs in by. */
+export function migrate(
+  ownerUrl: string,
+  options: { loginPassword: string; say?: Say },
+): Promise<{ loginUrl: string }> {
+  const loginUrl = asRole(ownerUrl, LOGIN, options.loginPassword);
+  return alone(ownerUrl, async (sql) => {
+    await run(sql, await migrationsIn(), options.say ?? (() => undefined));
     if (!(await opens(loginUrl))) {
       const verifier = scramVerifier(options.loginPassword);
       await trying(() => sql.unsafe(`alter role ${LOGIN} password '${verifier}'`));
     }
     return { loginUrl };
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
+  });
 }

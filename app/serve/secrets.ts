@@ -21,6 +21,17 @@ const MAKERS = {
 type Name = keyof typeof MAKERS;
 export type Secrets = Record<Name, string>;
 
+/** Without these a copy of the data cannot be read: they sign history, seal what is private, and salt passwords. */
+const GO_WITH_DATA = ["SIGNING_KEY", "FIELD_KEY", "PEPPER"] as const;
+
+export const keysOfData = z.strictObject({
+  SIGNING_KEY: z.string().min(1),
+  FIELD_KEY: z.string().min(1),
+  PEPPER: z.string().min(1),
+});
+
+export type KeysOfData = z.output<typeof keysOfData>;
+
 const NAMES: Name[] = ["SESSION_SECRET", "SIGNING_KEY", "FIELD_KEY", "PEPPER", "LOGIN_PASSWORD"];
 const known = z.partialRecord(z.enum(NAMES), z.string().min(1));
 
@@ -44,6 +55,15 @@ function keep(path: string, secrets: Partial<Secrets>, user: SystemUser | null) 
     const word = codeOf(error) === "ENOSPC" ? "diskFull" : "folderNotWritable";
     throw new NotStarted(words(word, { folder }));
   }
+}
+
+/** Puts the keys of restored data into an empty place; refuses to replace others. */
+export function keepKeys(folder: string, keys: KeysOfData, user: SystemUser | null): void {
+  const path = join(folder, "secrets.json");
+  const before = kept(path);
+  const isOther = GO_WITH_DATA.some((name) => before[name] && before[name] !== keys[name]);
+  if (isOther) throw new NotStarted(words("otherKeys", { path }));
+  keep(path, { ...before, ...keys }, user);
 }
 
 /** The environment's secrets first, then the file's; what neither has is made once and kept in the file. */

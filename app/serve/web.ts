@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import { endStreams } from "@/app/api/live/end-streams";
 import { words } from "@/db/embedded/words";
 import type { Ending } from "./ending";
 import { listen } from "./port";
@@ -15,6 +16,7 @@ async function drain(server: Server) {
   process.env.FOOTING_DRAINING = "1";
   if (!server.listening) return;
   server.close();
+  endStreams();
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_LOOK_MS);
   const limit = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
   await once(server, "close");

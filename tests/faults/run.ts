@@ -6,6 +6,7 @@ import { exactlyOnce } from "./exactly-once";
 import { frozenDatabase } from "./frozen-database";
 import { kills } from "./kills";
 import { lostUpdate } from "./lost-update";
+import { restoreDrill } from "./restore-drill";
 import { tamper } from "./tamper";
 
 await runMeasures([
@@ -17,4 +18,5 @@ await runMeasures([
   diskFull,
   frozenDatabase,
   bootRace,
+  restoreDrill,
 ]);

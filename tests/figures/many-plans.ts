@@ -31,10 +31,17 @@ export async function recordLongPlan(): Promise<void> {
 }
 
 /**
- * Copies the long plan until the organisation has so many: one in fifty keeps its forty events, the
+ * Copies one plan until the organisation has so many: one in fifty keeps its forty events, the
  * rest its first five. The copies read like the first but are not signed for.
  */
-export async function fillWithPlans(sql: postgres.Sql, count: number): Promise<void> {
+export async function fillWithPlans(
+  sql: postgres.Sql,
+  count: number,
+  first: { orgId: string; planId: string } = { orgId, planId },
+): Promise<void> {
+  const [parties] = await sql<{ employee: string; supervisor: string }[]>`
+    select employee_id as employee, supervisor_id as supervisor from plans where plan_id = ${first.planId}`;
+  if (!parties) throw new Error("there is no plan to copy");
   await sql.unsafe(`
     set session_replication_role = replica;
     create temp table made as
@@ -43,26 +50,26 @@ export async function fillWithPlans(sql: postgres.Sql, count: number): Promise<v
       from generate_series(1, ${count - 1}) n;
     create temp table leads as select team, gen_random_uuid() as person_id from (select distinct team from made) t;
     insert into people (org_id, person_id, name, job_title)
-      select '${orgId}', person_id, 'Supervisor ' || team, 'Leads a team' from leads;
+      select '${first.orgId}', person_id, 'Supervisor ' || team, 'Leads a team' from leads;
     insert into people (org_id, person_id, name, job_title)
-      select '${orgId}', employee_id, 'Person ' || n, 'Works here' from made;
+      select '${first.orgId}', employee_id, 'Person ' || n, 'Works here' from made;
     insert into plans (org_id, plan_id, employee_id, first_supervisor_id, supervisor_id, terms, status, version, head,
         was_delivered, title, starts_on, ends_on, next_at, changed_at)
       select p.org_id, m.plan_id, m.employee_id, l.person_id, l.person_id, p.terms,
         case when m.is_long then p.status else coalesce((array['in_review', 'ready', 'underway'])[1 + n % 20], 'closed') end,
         case when m.is_long then p.version else ${FEW} end, p.head, p.was_delivered, p.title,
         p.starts_on, p.ends_on, p.next_at, p.changed_at
-      from made m join leads l using (team), plans p where p.plan_id = '${planId}';
+      from made m join leads l using (team), plans p where p.plan_id = '${first.planId}';
     insert into plan_events (org_id, plan_id, seq, id, type, actor_id, standing, at, zone, body, salt, commitment, head,
         prev, hash, signature, key_id)
       select e.org_id, m.plan_id, e.seq, gen_random_uuid(), e.type,
-        case e.actor_id when '${ines.personId}' then m.employee_id when '${tobias.personId}' then l.person_id
+        case e.actor_id when '${parties.employee}' then m.employee_id when '${parties.supervisor}' then l.person_id
           else e.actor_id end,
         e.standing, e.at, e.zone, e.body, e.salt, e.commitment, e.head, e.prev, e.hash, e.signature, e.key_id
       from made m join leads l using (team), plan_events e
-      where e.plan_id = '${planId}' and (m.is_long or e.seq <= ${FEW});
+      where e.plan_id = '${first.planId}' and (m.is_long or e.seq <= ${FEW});
     insert into plan_counts (org_id, status, slot, plans)
-      select org_id, status, 1, count(*) from plans group by org_id, status;
+      select org_id, status, 99, count(*) from plans group by org_id, status;
     drop table made, leads;
     set session_replication_role = origin;
     analyze;`);
