@@ -33,6 +33,8 @@ function open() {
       statement_timeout: DB_DEADLINE_MS,
       idle_in_transaction_session_timeout: DB_DEADLINE_MS,
       jit: false,
+      // Under row security a plan made for each call costs more than the statement itself.
+      plan_cache_mode: "force_generic_plan",
     },
   });
 }

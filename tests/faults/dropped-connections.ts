@@ -16,7 +16,6 @@ export const droppedConnections: Measure = {
     dropped_hung: { exactly: 0 },
   },
   how: "1,000 connections ended by PostgreSQL while 32 writers keep a pool of four full",
-  isExact: true,
   async run(form, say) {
     const { apps, ownerUrl, stop } = await several(1, { DB_POOL_MAX: String(POOL) });
     const owner = connect(ownerUrl, { max: 1 });

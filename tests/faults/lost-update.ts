@@ -12,7 +12,6 @@ interface Refused {
 export const lostUpdate: Measure = {
   targets: { lost_update_won: { exactly: 1 }, lost_update_told: { exactly: EDITS - 1 } },
   how: "200 writers who have read the same version, over two processes: how many are recorded, how many are told what changed",
-  isExact: true,
   async run() {
     const { apps, stop } = await several(2);
     try {

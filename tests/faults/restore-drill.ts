@@ -131,9 +131,11 @@ async function drill(kind: "embedded" | "external", form: Form, say: (line: stri
 }
 
 export const restoreDrill: Measure = {
-  targets: { restore_drill_differences: { exactly: 0 }, restore_drill_s: { atMost: 60 } },
+  targets: {
+    restore_drill_differences: { exactly: 0 },
+    restore_drill_s: { atMost: 60, isTime: true },
+  },
   how: "npm run backup of 1,000 plans in use, npm run restore into an empty place with other credentials: counts, pages, history and chain are the same; embedded and external",
-  isExact: true,
   async run(form, say) {
     const embedded = await drill("embedded", form, say);
     const external = await drill("external", form, say);

@@ -123,8 +123,10 @@ async function speed(entries: Entry[], keys: Parameters<typeof verifyHistory>[1]
 }
 
 export const tamper: Measure = {
-  targets: { tamper_found: { exactly: 100 }, verified_per_second: { atLeast: 50_000 } },
+  targets: {
+    tamper_found: { exactly: 100 },
+    verified_per_second: { atLeast: 50_000, isTime: true },
+  },
   how: "as superuser with triggers off: every column of every row, deleted, moved, swapped, doubled, cut; per cent found",
-  isExact: true,
   run,
 };

@@ -51,13 +51,12 @@ async function middleTime(ground: Ground, name: string, reads: number) {
 
 export const growth: Measure = {
   targets: {
-    growth_plan_page: { atMost: 1.2 },
-    growth_overview: { atMost: 1.2 },
-    growth_history_last_page: { atMost: 1.2 },
-    growth_hr_counts: { atMost: 1.2 },
+    growth_plan_page: { atMost: 1.2, isTime: true },
+    growth_overview: { atMost: 1.2, isTime: true },
+    growth_history_last_page: { atMost: 1.2, isTime: true },
+    growth_hr_counts: { atMost: 1.2, isTime: true },
   },
   how: "middle time of one read after the other with 100,000 plans in the organisation, against 1,000",
-  isExact: false,
   async run(form, say) {
     const small = await groundOf(SMALL);
     const large = await groundOf(LARGE[form]);

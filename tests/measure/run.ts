@@ -31,7 +31,8 @@ async function measured(measure: Measure, isShort: boolean): Promise<Figure[]> {
 
 /**
  * Runs the measures named on the command line one after the other, prints the table and with
- * `--json` one object `{name: number}` as the last line. Ends with 1 when a figure misses its target.
+ * `--json` one object `{name: number}` as the last line. Ends with 1 when a figure misses its target;
+ * in the short form a time may miss it.
  */
 export async function runMeasures(measures: readonly Measure[]): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
@@ -45,5 +46,6 @@ export async function runMeasures(measures: readonly Measure[]): Promise<void> {
       JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, value]))),
     );
   }
-  process.exitCode = figures.every((figure) => figure.holds) ? 0 : 1;
+  const gates = figures.filter(({ target }) => !(values.short && target.isTime));
+  process.exitCode = gates.every((figure) => figure.holds) ? 0 : 1;
 }
