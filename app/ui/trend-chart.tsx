@@ -1,73 +1,91 @@
 "use client";
 
-import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
-import { number, share } from "./numbers";
-import { TrendPoint } from "./trend-point";
-import { type TrendPoints, topOf } from "./trend-weeks";
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceArea,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { topFor } from "./trend-above";
+import { TrendDots } from "./trend-dots";
+import type { Drawing, Room } from "./trend-drawing";
+import { columnsFor, reachOf, rightFor, rowsOf, weekTicks } from "./trend-layout";
 import { TrendWords } from "./trend-words";
 
-const width = 460;
-const height = 322;
-const margin = { top: 32, right: 74, bottom: 30, left: 0 };
-const manyWeeks = 13;
-
-/** Weeks on a line, drawn still and without a pointer; the table beside it is the content. */
-export function TrendChart({ points }: { points: TrendPoints }) {
-  const { weeks, start, target, unit } = points;
-  const top = topOf(points);
-  const counted = weeks.map((week) => ({
-    ...week,
-    counted: week.leftOut === "whole" || week.paused ? null : week.value,
-    aside: week.leftOut === "whole" ? week.value : null,
-  }));
-  const write = unit === "share" ? share : number;
+/** Weeks from left to right, drawn still and without a pointer; the table beside it is the content. */
+export function TrendChart({ drawing, room }: { drawing: Drawing; room: Room }) {
+  const { lines, levels, pauses, editions, before, ticks, bottom, top } = drawing;
   return (
     <LineChart
-      width={width}
-      height={height}
-      margin={margin}
-      data={counted}
+      width={room.width}
+      height={room.height}
+      margin={{
+        top: topFor(drawing, room),
+        right: rightFor(drawing, room),
+        bottom: 28,
+        left: 0,
+      }}
+      data={rowsOf(drawing)}
       accessibilityLayer={false}
-      style={{ width: "100%", height: "auto" }}
+      style={{ width: "100%", height: "100%" }}
     >
-      <CartesianGrid vertical={false} />
+      <CartesianGrid vertical={false} syncWithTicks />
+      {pauses.map(({ from, to }) => (
+        <ReferenceArea key={from} className="trend-pause" x1={from} x2={to} />
+      ))}
       <XAxis
-        dataKey="label"
+        dataKey="at"
+        type="number"
+        domain={reachOf(drawing)}
+        ticks={weekTicks(drawing, room)}
+        interval={0}
         height={30}
-        padding={{ left: 10, right: 10 }}
         tickLine={false}
         tickMargin={10}
-        interval={weeks.length > manyWeeks ? 1 : 0}
       />
       <YAxis
-        width={46}
-        domain={[0, top]}
-        ticks={[0, top / 2, top]}
-        tickFormatter={write}
+        type="number"
+        width={columnsFor(drawing)}
+        domain={[bottom, top]}
+        ticks={ticks.map(({ at }) => at)}
+        tickFormatter={(height: number) => ticks.find(({ at }) => at === height)?.words ?? ""}
+        interval={0}
         tickLine={false}
+        tickMargin={8}
         axisLine={false}
       />
-      {target && (
-        <ReferenceLine className="trend-target" y={target.value} ifOverflow="extendDomain" />
+      {before !== null && <ReferenceLine className="trend-before" x={0.5} />}
+      {editions.map(({ at }) => (
+        <ReferenceLine key={at} className="trend-edition" x={at} />
+      ))}
+      {levels.map(({ look, at }) => (
+        <ReferenceLine key={look} className={`trend-${look}`} y={at} />
+      ))}
+      {lines.map(({ look }) => (
+        <Line
+          key={look}
+          className={`trend-line-${look}`}
+          dataKey={look}
+          type={look === "value" ? "linear" : "stepAfter"}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      {lines.length === 0 && (
+        <Line
+          dataKey="floor"
+          stroke="none"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
       )}
-      {start && <ReferenceLine className="trend-start" y={start.value} ifOverflow="extendDomain" />}
-      <Line
-        className="trend-line"
-        dataKey="counted"
-        type="linear"
-        dot={TrendPoint}
-        activeDot={false}
-        isAnimationActive={false}
-      />
-      <Line
-        dataKey="aside"
-        type="linear"
-        stroke="none"
-        dot={TrendPoint}
-        activeDot={false}
-        isAnimationActive={false}
-      />
-      <TrendWords points={points} />
+      <TrendDots dots={drawing.dots} />
+      <TrendWords drawing={drawing} room={room} />
     </LineChart>
   );
 }

@@ -1,25 +1,36 @@
 import { type Column, DataTable } from "./data-table";
+import { Fold } from "./fold";
+import type { Drawing } from "./trend-drawing";
 import { TrendPicture } from "./trend-picture";
-import type { TrendPoints } from "./trend-weeks";
 
 type Props = {
   labelledBy: string;
   sentence: string;
+  summary: string;
+  /** Which figure the fold belongs to, read out. */
+  about: string;
   caption: string;
   columns: Column[];
   rows: { id: string; cells: string[] }[];
-  picture: TrendPoints | null;
+  drawing: Drawing | null;
+  /** A low picture stands under its folded table, a tall one beside its open one. */
+  isLow?: boolean;
 };
 
-/** One sentence, the table, then the picture of the same numbers; too few weeks have no picture. */
-export function TrendFigure({ labelledBy, sentence, picture, ...table }: Props) {
+/** One sentence, the table, then the picture of the same numbers; too few numbers have no picture. */
+export function TrendFigure(props: Props) {
+  const { labelledBy, sentence, summary, about, drawing, isLow, ...table } = props;
   return (
     <>
-      <p className="lead">{sentence}</p>
-      <figure className="trend" aria-labelledby={labelledBy}>
-        <DataTable {...table} />
-        {picture && <TrendPicture points={picture} />}
-      </figure>
+      <p className={isLow ? "said" : "lead"}>{sentence}</p>
+      {table.rows.length > 0 && (
+        <figure className={isLow ? "trend trend-low" : "trend"} aria-labelledby={labelledBy}>
+          <Fold summary={summary} about={about} open={!isLow}>
+            <DataTable {...table} />
+          </Fold>
+          {drawing && <TrendPicture drawing={drawing} isLow={isLow} />}
+        </figure>
+      )}
     </>
   );
 }

@@ -1,17 +1,23 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import type { TrendPoints } from "./trend-weeks";
+import { lazy, Suspense } from "react";
+import type { Drawing } from "./trend-drawing";
+import { useRoom } from "./use-room";
 
-const TrendChart = dynamic(() => import("./trend-chart").then((chart) => chart.TrendChart), {
-  ssr: false,
-});
+const TrendChart = lazy(() =>
+  import("./trend-chart").then((chart) => ({ default: chart.TrendChart })),
+);
 
 /** Keeps the room of the picture free until it is there, so that nothing below it moves. */
-export function TrendPicture({ points }: { points: TrendPoints }) {
+export function TrendPicture({ drawing, isLow }: { drawing: Drawing; isLow?: boolean }) {
+  const { ref, room } = useRoom();
   return (
-    <div className="trend-picture" aria-hidden="true">
-      <TrendChart points={points} />
+    <div
+      ref={ref}
+      className={isLow ? "trend-picture trend-picture-low" : "trend-picture"}
+      aria-hidden="true"
+    >
+      <Suspense>{room && <TrendChart drawing={drawing} room={room} />}</Suspense>
     </div>
   );
 }

@@ -1,49 +1,62 @@
 "use client";
 
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
-import type { TrendWeek } from "./trend-weeks";
+import type { Drawing } from "./trend-drawing";
 
 const lineHeight = 19;
-const nearby = 4;
+const letterWidth = 7.4;
+const mostLines = 3;
+const leader = 30;
 
-/** The reason of the first week left out, under a thin line from its point; further ones stand in the list below. */
-export function TrendReason({ weeks }: { weeks: TrendWeek[] }) {
+type Props = { drawing: Drawing; reason: NonNullable<Drawing["reason"]> };
+
+/** The reason of the first week left out, under a thin line from its point and clear of its neighbours. */
+export function TrendReason({ drawing, reason }: Props) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   const plot = usePlotArea();
-  const place = weeks.findIndex((week) => week.leftOut && week.reason && week.value !== null);
-  const week = weeks[place];
-  if (!x || !y || !plot || !week?.reason || week.value === null) return null;
-  const at = x(week.label) ?? 0;
-  const from = (y(week.value) ?? 0) + 8;
-  const lines = linesOf(week.reason);
-  const neighbours = weeks.slice(place, place + nearby).map(({ value }) => y(value ?? 0) ?? 0);
-  const lowest = Math.max(...neighbours.filter((height) => height < plot.y + plot.height));
-  const to = Math.min(
-    Math.max(from + 44, lowest + 12),
-    plot.y + plot.height - lines.length * lineHeight - 6,
-  );
+  if (!x || !y || !plot) return null;
+  const at = x(reason.week) ?? 0;
+  const from = (y(reason.height) ?? 0) + 8;
+  const left = Math.min(at - 6, plot.x + plot.width * 0.55);
+  const lines = broken(reason.words, (plot.x + plot.width - left) / letterWidth);
+  const width = letterWidth * Math.max(...lines.map((line) => line.length));
+  const below = lowestOver(drawing, (place) => {
+    const here = x(place) ?? 0;
+    return here >= left && here <= left + width;
+  });
+  const lowest = Math.max(from + leader, (y(below) ?? 0) + leader);
+  const to = Math.min(lowest, plot.y + plot.height - lines.length * lineHeight - 4);
+  if (to < from) return null;
   return (
-    <g>
+    <>
       <line className="trend-leader" x1={at} x2={at} y1={from} y2={to} />
-      <text className="trend-reason" x={at - 8} y={to + lineHeight}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={at - 8} dy={index === 0 ? 0 : lineHeight}>
+      <text className="trend-reason" x={left} y={to + lineHeight - 3}>
+        {lines.map((line, place) => (
+          <tspan key={line} x={left} dy={place === 0 ? 0 : lineHeight}>
             {line}
           </tspan>
         ))}
       </text>
-    </g>
+    </>
   );
 }
 
-/** At most two lines, broken after a colon or in the middle. */
-function linesOf(reason: string): string[] {
-  const [head, ...tail] = reason.split(/(?<=:)\s+/);
-  if (head && tail.length > 0) return [head, tail.join(" ")];
-  const words = reason.split(" ");
-  const half = Math.ceil(words.length / 2);
-  return words.length > 3
-    ? [words.slice(0, half).join(" "), words.slice(half).join(" ")]
-    : [reason];
+/** The lowest point among some weeks, so that words can stand under all of them. */
+function lowestOver({ dots, top }: Drawing, isOver: (place: number) => boolean): number {
+  return Math.min(top, ...dots.filter(({ at }) => isOver(at)).map(({ height }) => height));
+}
+
+/** As many words a line as fit; what three lines cannot hold stands in the list below. */
+function broken(words: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || longer.length > room) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.length <= mostLines
+    ? lines
+    : [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];
 }

@@ -1,68 +1,70 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
+import type { Drawing, DrawnLine, Room } from "./trend-drawing";
 import { TrendReason } from "./trend-reason";
-import { pausesIn, type TrendPoints } from "./trend-weeks";
+import { TrendRows } from "./trend-rows";
 
 const lineHeight = 19;
-const room = 2 * lineHeight;
+const onTop = 700;
 
-/** The words inside the picture: both lines named at their right end, pauses, the reason at a point left out. */
-export function TrendWords({ points }: { points: TrendPoints }) {
-  const t = useTranslations("ui.trend");
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  const plot = usePlotArea();
-  if (!x || !y || !plot) return null;
-  const { start, target, weeks } = points;
-  const targetY = target ? (y(target.value) ?? 0) : null;
-  const startY = start ? clearOf(y(start.value) ?? 0, targetY) : null;
-  const end = plot.x + plot.width + 8;
-  const bottom = plot.y + plot.height;
-  const isTopFree = [targetY, startY].every((line) => line === null || line > plot.y + room);
-  const pauseY = isTopFree ? plot.y + lineHeight : plot.y + plot.height / 2;
+/** The words inside the picture: lines named at their end, what stands above the weeks, and the reason at a point left out. */
+export function TrendWords({ drawing, room }: { drawing: Drawing; room: Room }) {
+  const { lines, levels, reason } = drawing;
   return (
-    <g>
-      {target && targetY !== null && (
-        <EndWords
-          look="trend-target-words"
-          x={end}
-          y={targetY}
-          lines={[t("target"), target.label]}
-        />
-      )}
-      {start && startY !== null && (
-        <EndWords look="trend-start-words" x={end} y={startY} lines={[t("start"), start.label]} />
-      )}
-      {pausesIn(weeks).map(({ first, last }) => (
-        <text key={first} x={((x(first) ?? 0) + (x(last) ?? 0)) / 2} y={pauseY} textAnchor="middle">
-          {t("paused")}
-        </text>
+    <ZIndexLayer zIndex={onTop}>
+      <LevelWords levels={levels} />
+      {lines.map((line) => (
+        <LineWords key={line.look} line={line} weeks={drawing.weeks} />
       ))}
-      <TrendReason weeks={weeks} />
-      <text x={plot.x + 4} y={bottom + 50}>
-        {t("week")}
-      </text>
-    </g>
+      <TrendRows drawing={drawing} room={room} />
+      {reason && <TrendReason drawing={drawing} reason={reason} />}
+    </ZIndexLayer>
   );
 }
 
-type EndWordsProps = { look: string; x: number; y: number; lines: [string, string] };
-
-function EndWords({ look, x, y, lines }: EndWordsProps) {
-  return (
-    <text className={look} x={x} y={y}>
-      <tspan x={x}>{lines[0]}</tspan>
-      <tspan x={x} dy={lineHeight}>
-        {lines[1]}
+function LevelWords({ levels }: Pick<Drawing, "levels">) {
+  const y = useYAxisScale();
+  const plot = usePlotArea();
+  if (!y || !plot) return null;
+  const end = plot.x + plot.width + 8;
+  const heights = apart(levels.map(({ at }) => y(at) ?? 0));
+  return levels.map(({ look, words }, place) => (
+    <text key={look} className={`trend-${look}-words`} x={end} y={heights[place]}>
+      <tspan x={end}>{words[0]}</tspan>
+      <tspan x={end} dy={lineHeight}>
+        {words[1]}
       </tspan>
+    </text>
+  ));
+}
+
+/** A line that goes on to the last week is named beside its end, one that stops on the way under it. */
+function LineWords({ line, weeks }: { line: DrawnLine; weeks: number }) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const plot = usePlotArea();
+  const last = line.points.findLast(({ height }) => height !== null);
+  if (!x || !y || !plot || !line.words || !last) return null;
+  const height = y(last.height ?? 0) ?? 0;
+  const isWhole = last.at > weeks;
+  const under = height + lineHeight > plot.y + plot.height ? height - 8 : height + lineHeight;
+  return (
+    <text
+      className={`trend-${line.look}-words`}
+      x={isWhole ? plot.x + plot.width + 8 : (x(last.at) ?? 0) + 4}
+      y={isWhole ? height + 5 : under}
+    >
+      {line.words}
     </text>
   );
 }
 
-/** Two lines at nearly one height keep their words apart. */
-function clearOf(y: number, other: number | null): number {
-  if (other === null || Math.abs(y - other) >= room) return y;
-  return y < other ? other - room : other + room;
+/** Two lines at nearly one height keep their words, of two rows each, apart. */
+function apart([one, other]: number[]): number[] {
+  if (one === undefined) return [];
+  if (other === undefined) return [one];
+  const room = 2 * lineHeight;
+  if (Math.abs(one - other) >= room) return [one, other];
+  return one < other ? [one, one + room] : [other + room, other];
 }

@@ -1,4 +1,5 @@
 import type words from "@/lib/wording/en.json";
+import { toLasting } from "./lasting";
 import type { MeasureShape } from "./measure";
 import { casesOf, isRare } from "./rare";
 import { runAboveStart } from "./run";
@@ -21,7 +22,6 @@ export type StandardSaid = {
 };
 
 const enoughToTell = 3;
-const enoughToLast = 6;
 const lately = 4;
 
 export function claim(measure: MeasureShape, points: readonly Point[]): Claim {
@@ -47,15 +47,18 @@ function rarely(measure: MeasureShape, points: readonly Point[]): Said {
   return { key: "rare", values: { cases: all, weeks } };
 }
 
-function sinceStart({ better }: MeasureShape, points: readonly Point[]): Said[] {
+function sinceStart(measure: MeasureShape, points: readonly Point[]): Said[] {
   const run = runAboveStart(points);
   const [first, last, weeks] = [run[0], run.at(-1), run.length];
   if (!first || !last || weeks < enoughToTell) return [];
-  const values = { better, weeks, from: first.week, to: last.week };
-  if (weeks >= enoughToLast) return [{ key: "lasting", values }];
+  const values = { better: measure.better, weeks, from: first.week, to: last.week };
+  const { isLasting, missing, near } = toLasting(measure, run);
+  if (isLasting) return [{ key: "lasting", values }];
+  const tooNear: Said = { key: "too_near", values: { weeks: near } };
   return [
     { key: "above_start", values },
-    { key: "not_yet_lasting", values: { weeks: enoughToLast - weeks } },
+    ...(near > 0 ? [tooNear] : []),
+    { key: "not_yet_lasting", values: { weeks: missing } },
   ];
 }
 

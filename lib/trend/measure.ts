@@ -33,6 +33,16 @@ export function isBetter(measure: MeasureShape, amount: Amount): boolean {
   return lead(measure, weekly(measure, amount), start(measure)) > 0;
 }
 
+/**
+ * Better than the starting point by half a unit of the week's own count, or more. Nearer than that, the few units of a week
+ * make "better" more likely than not by chance alone: 3 of 5 is above 59 % in two of three weeks without any change.
+ */
+export function standsOut(measure: MeasureShape, amount: Amount): boolean {
+  const from = start(measure);
+  const by = lead(measure, weekly(measure, amount), from);
+  return measure.kind === "minutes" ? by > 0 : 2 * by >= from.of;
+}
+
 /** At the target or better in one week; a count over a window has an even part of it for each week. */
 export function reachesInWeek(measure: MeasureShape, amount: Amount): boolean {
   const { value, over, weeks = 1 } = measure.target;

@@ -2,7 +2,7 @@ import { levelOf, type MeasureShape, startLevel } from "./measure";
 import type { Point } from "./series";
 
 /** A week as it is drawn; a week that does not count keeps its value and its place. */
-type DrawnWeek = {
+export type DrawnWeek = {
   weekOf: string;
   week: number;
   value: number | null;

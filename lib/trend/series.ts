@@ -1,6 +1,6 @@
 import { addDays, type Day, later, mondayOf } from "@/lib/time/day";
 import { isWorkingDay, type WorkingCalendar } from "@/lib/time/working-day";
-import { type Amount, isBetter, levelOf, type MeasureShape } from "./measure";
+import { type Amount, isBetter, levelOf, type MeasureShape, standsOut } from "./measure";
 
 /** What was recorded for one week, without the units left out of it; null where nothing was. */
 export type WeekValue = {
@@ -30,6 +30,8 @@ export type Point = {
   amount: Amount | null;
   level: number | null;
   isBetter: boolean;
+  /** Better by enough to count towards "lasting". */
+  standsOut: boolean;
   leftOutUnits: number;
   reason: string | null;
 };
@@ -48,6 +50,7 @@ export function points(measure: MeasureShape, weeks: readonly WeekValue[], span:
       amount,
       level,
       isBetter: amount !== null && level !== null && isBetter(measure, amount),
+      standsOut: amount !== null && level !== null && standsOut(measure, amount),
       leftOutUnits: given.leftOutUnits ?? 0,
       reason: given.reason ?? null,
     };

@@ -38,9 +38,40 @@ describe("what may be said", () => {
     expect(keys([3, 3, 3])).toEqual(["above_start", "not_yet_lasting"]);
   });
 
-  test("five weeks are not lasting, six are", () => {
-    expect(keys([3, 3, 3, 3, 3])).toContain("above_start");
-    expect(keys([3, 3, 3, 3, 3, 3])).toEqual(["lasting"]);
+  test("five weeks of a share are not lasting, six are; a count takes seven and minutes eight", () => {
+    const of = (kind: MeasureShape["kind"], weeks: number) =>
+      keys(
+        Array.from({ length: weeks }, () => ({ value: 1, ...(kind === "share" && { of: 4 }) })),
+        { ...errors, kind, start: { value: 2, ...(kind === "share" && { of: 4 }) } },
+      );
+    for (const [kind, weeks] of [
+      ["share", 6],
+      ["count", 7],
+      ["minutes", 8],
+    ] as const) {
+      expect(of(kind, weeks - 1)).toContain("not_yet_lasting");
+      expect(of(kind, weeks)).toContain("lasting");
+    }
+  });
+
+  test("a week less than half a unit above the start adds nothing to lasting, and ends nothing", () => {
+    const measure: MeasureShape = {
+      kind: "share",
+      better: "higher",
+      start: { value: 59, of: 100 },
+      target: { value: 5, of: 5, over: "each_week", weeks: 4 },
+    };
+    const of5 = (...values: number[]) => values.map((value) => ({ value, of: 5 }));
+    expect(keys(of5(3, 3, 3, 3, 3, 3, 3, 3, 3), measure)).toEqual([
+      "above_start",
+      "too_near",
+      "not_yet_lasting",
+    ]);
+    expect(keys(of5(4, 4, 4, 3, 4, 4, 4), measure)).toEqual(["lasting"]);
+    expect(keys(of5(4, 4, 4, 2, 4, 4, 4), measure)).toContain("above_start");
+    expect(sentences(claim(measure, series(measure, of5(4, 4, 3, 4, 4, 4))))).toBe(
+      "Above where you started for 6 weeks. One of them lies too near the start to tell. One more is needed before it is called lasting.",
+    );
   });
 
   test("a value on the starting line is not better", () => {
@@ -49,15 +80,15 @@ describe("what may be said", () => {
   });
 
   test("only the last weeks speak: what was good before a setback is not claimed now", () => {
-    expect(keys([3, 3, 3, 3, 3, 3, 9])).toEqual(["counted"]);
+    expect(keys([3, 3, 3, 3, 3, 3, 3, 9])).toEqual(["counted"]);
   });
 
   test("where lower is better, better is below", () => {
-    expect(sentences(claim(errors, series(errors, [3, 3, 3, 3, 3, 3])))).toBe(
-      "Below where you started, held for 6 weeks: lasting.",
+    expect(sentences(claim(errors, series(errors, [3, 3, 3, 3, 3, 3, 3])))).toBe(
+      "Below where you started, held for 7 weeks: lasting.",
     );
     expect(sentences(claim(errors, series(errors, [3, 3, 3])))).toBe(
-      "Below where you started for 3 weeks. 3 more are needed before it is called lasting.",
+      "Below where you started for 3 weeks. 4 more are needed before it is called lasting.",
     );
   });
 
@@ -77,7 +108,7 @@ describe("what may be said", () => {
     expect(keys([0, 0, 0], few)).toEqual(["rare"]);
   });
 
-  test("whatever happens, lasting needs six counted weeks and all of the last six better", () => {
+  test("whatever happens, a lasting count needs seven counted weeks and all of the last seven better", () => {
     const week = fc.oneof(
       fc.nat({ max: 8 }),
       fc.constant(null),
@@ -86,7 +117,7 @@ describe("what may be said", () => {
     fc.assert(
       fc.property(fc.array(week, { maxLength: 9 }), (given) => {
         const counted = given.filter((one) => typeof one === "number");
-        const isLasting = counted.length >= 6 && counted.slice(-6).every((value) => value < 4);
+        const isLasting = counted.length >= 7 && counted.slice(-7).every((value) => value < 4);
         expect(keys(given).includes("lasting")).toBe(isLasting);
       }),
     );

@@ -1,131 +1,161 @@
-import { describe, expect, test } from "vitest";
-import { addDays } from "@/lib/time/day";
-import { claim } from "@/lib/trend/claim";
-import type { Amount, MeasureShape } from "@/lib/trend/measure";
-import { points } from "@/lib/trend/series";
+import { afterAll, describe, expect, test } from "vitest";
+import { bunched, drawn, evenly, type Random, skewed, spread } from "./chance";
+import { count, minutes, type Series, share, simulate } from "./simulate";
 
-const startsOn = "2026-01-05";
-const span = {
-  startsOn,
-  endsOn: addDays(startsOn, 62),
-  pauses: [],
-  calendar: { weekdays: [1, 2, 3, 4, 5], holidays: [] },
-};
-const runs = 1_000;
+type Row = readonly [what: string, series: Series];
 
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-type Random = () => number;
-const drawn = (random: Random, of: number, rate: number): Amount => ({
-  value: Array.from({ length: of }, random).filter((one) => one < rate).length,
-  of,
+const before = 8;
+const startOf = (random: Random, one: (random: Random) => number) => ({
+  value: Array.from({ length: before }, () => one(random)).reduce((all, value) => all + value, 0),
+  weeks: before,
 });
 
-/** The week in which a series is first called lasting, or null. */
-function lastingIn(measure: MeasureShape, amounts: Amount[]): number | null {
-  const weeks = amounts.map((amount, i) => ({ weekOf: addDays(startsOn, 7 * i), ...amount }));
-  const week = weeks.findIndex((_, i) =>
-    claim(measure, points(measure, weeks.slice(0, i + 1), span)).says.some(
-      ({ key }) => key === "lasting",
-    ),
-  );
-  return week < 0 ? null : week + 1;
-}
+/** Shares of every small size, at starts that its weeks can and cannot show, in both directions. */
+const shares = [1, 2, 3, 4, 5, 8, 20].flatMap((of) =>
+  [40, 50, 59, 61, 66, 74, 79, 89].flatMap((percent): Row[] => [
+    [
+      `${of} a week at ${percent} %`,
+      (random) => ({
+        measure: share({ value: percent, of: 100 }),
+        week: () => drawn(random, of, percent / 100),
+      }),
+    ],
+    [
+      `${of} a week at ${percent} %, lower is better`,
+      (random) => ({
+        measure: share({ value: percent, of: 100 }, "lower"),
+        week: () => drawn(random, of, percent / 100),
+      }),
+    ],
+    [
+      `${of} a week at ${percent} %, the start from eight weeks before`,
+      (random) => ({
+        measure: share(drawn(random, before * of, percent / 100)),
+        week: () => drawn(random, of, percent / 100),
+      }),
+    ],
+  ]),
+);
 
-type Series = (random: Random) => { measure: MeasureShape; week: (n: number) => Amount };
+const ofEach = <T>(ways: Record<string, T>, rows: (how: string, way: T) => Row[]) =>
+  Object.entries(ways).flatMap(([how, way]) => rows(how, way));
 
-function simulate(what: string, series: Series) {
-  const random = chance(20_260_105);
-  const found: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const { measure, week } = series(random);
-    const lasting = lastingIn(
-      measure,
-      Array.from({ length: 9 }, (_, i) => week(i + 1)),
+/** Counts around every start, spread by chance alone or coming in bunches. */
+const counts = [0.5, 1.1, 1.5, 1.9, 2.1, 3, 4.5, 7, 12].flatMap((mean) =>
+  ofEach({ "spread by chance": spread, "in bunches": bunched }, (how, one) => [
+    [
+      `${mean} a week ${how}`,
+      (random) => ({
+        measure: count({ value: mean }),
+        week: () => ({ value: one(random, mean) }),
+      }),
+    ],
+    [
+      `${mean} a week ${how}, the start from eight weeks before`,
+      (random) => ({
+        measure: count(startOf(random, () => one(random, mean))),
+        week: () => ({ value: one(random, mean) }),
+      }),
+    ],
+  ]),
+);
+
+/** Minutes around a middle that is known, or around the mean of eight weeks before. */
+const durations = ofEach(
+  {
+    even: evenly,
+    "a little skewed": (random: Random) => skewed(random, 0.3),
+    skewed: (random: Random) => skewed(random, 0.5),
+  },
+  (how, one) => [
+    [
+      `minutes, ${how}`,
+      (random) => ({ measure: minutes({ value: 1 }), week: () => ({ value: one(random) }) }),
+    ],
+    [
+      `minutes, ${how}, the start a mean of eight weeks before`,
+      (random) => ({
+        measure: minutes(startOf(random, one)),
+        week: () => ({ value: one(random) }),
+      }),
+    ],
+  ],
+);
+
+const percent = (rate: number) => `${(100 * rate).toFixed(1)} %`;
+
+describe.each([
+  ["shares", shares],
+  ["counts", counts],
+  ["minutes", durations],
+])("nine weeks of %s without change are called lasting in at most 7 %%", (kind, rows) => {
+  const rates: { what: string; rate: number }[] = [];
+
+  test.each(rows)("%s", (what, series) => {
+    const { rate } = simulate(series);
+    rates.push({ what, rate });
+    expect(rate).toBeLessThanOrEqual(0.07);
+  });
+
+  afterAll(() => {
+    const mean = rates.reduce((all, { rate }) => all + rate, 0) / rates.length;
+    const [worst] = rates.toSorted((a, b) => b.rate - a.rate);
+    console.log(
+      `${kind}, ${rates.length} ways: lasting in ${percent(mean)} on average, at most ${percent(worst?.rate ?? 1)} (${worst?.what})`,
     );
-    if (lasting !== null) found.push(lasting);
-  }
-  const rate = found.length / runs;
-  const middle = found.toSorted((a, b) => a - b)[Math.floor(found.length / 2)] ?? null;
-  console.log(`${what}: lasting in ${(100 * rate).toFixed(1)} %, half of them by week ${middle}`);
-  return { rate, middle };
-}
-
-const minutes: MeasureShape = {
-  kind: "minutes",
-  better: "lower",
-  start: { value: 0.5 },
-  target: { value: 0.2, over: "each_week", weeks: 4 },
-};
-
-const share = (start: Amount): MeasureShape => ({
-  kind: "share",
-  better: "higher",
-  start,
-  target: { value: 19, of: 20, over: "units" },
-});
-
-describe("nine weeks by pure chance are seldom called lasting", () => {
-  test("when half of all weeks lie on either side of the start", () => {
-    const { rate } = simulate("no change, start is the median", (random) => ({
-      measure: minutes,
-      week: () => ({ value: random() }),
-    }));
-    expect(rate).toBeGreaterThan(0.01);
-    expect(rate).toBeLessThanOrEqual(0.07);
-  });
-
-  test("when five shifts a week are counted against the rate they have always had", () => {
-    const { rate } = simulate("no change, 5 a week at 60 %", (random) => ({
-      measure: share({ value: 3, of: 5 }),
-      week: () => drawn(random, 5, 0.6),
-    }));
-    expect(rate).toBeLessThanOrEqual(0.07);
-  });
-
-  test("when events are rare", () => {
-    const { rate } = simulate("no change, 0.5 a week", (random) => ({
-      measure: {
-        kind: "count",
-        better: "lower",
-        start: { value: 4, weeks: 8 },
-        target: { value: 1, over: "window", weeks: 4 },
-      },
-      week: () => ({ value: drawn(random, 5, 0.1).value }),
-    }));
-    expect(rate).toBeLessThanOrEqual(0.01);
   });
 });
 
-describe("a start just under what few units can show is the weak spot of the rule", () => {
-  test("at 59 % three of five is already above it, and chance alone is called lasting too often", () => {
-    const { rate } = simulate("no change, 5 a week at 59 %", (random) => ({
-      measure: share({ value: 59, of: 100 }),
-      week: () => drawn(random, 5, 0.59),
-    }));
-    expect(rate).toBeGreaterThan(0.07);
-    expect(rate).toBeLessThanOrEqual(0.25);
-  });
-});
-
-describe("a real change is found in most cases by week 9", () => {
-  test.each([
-    ["from 60 % to 90 % in week 1", 1],
-    ["from 60 % to 90 % in week 3", 3],
-  ])("%s", (what, from) => {
-    const { rate, middle } = simulate(what, (random) => ({
+/** A change that comes in a week, and in how many cases at least it is found by week 9. */
+const changes: [what: string, least: number, change: (from: number) => Series][] = [
+  [
+    "5 a week go from 60 to 90 %",
+    0.6,
+    (from) => (random) => ({
       measure: share({ value: 24, of: 40 }),
       week: (n) => drawn(random, 5, n < from ? 0.6 : 0.9),
-    }));
-    expect(rate).toBeGreaterThan(0.5);
-    expect(middle).toBeLessThanOrEqual(9);
+    }),
+  ],
+  [
+    "5 a week go from 59 to 90 %",
+    0.8,
+    (from) => (random) => ({
+      measure: share({ value: 59, of: 100 }),
+      week: (n) => drawn(random, 5, n < from ? 0.59 : 0.9),
+    }),
+  ],
+  [
+    "3 a week go from 50 to 90 %",
+    0.8,
+    (from) => (random) => ({
+      measure: share({ value: 12, of: 24 }),
+      week: (n) => drawn(random, 3, n < from ? 0.5 : 0.9),
+    }),
+  ],
+  [
+    "a count goes from 4 to 1.5 a week",
+    0.6,
+    (from) => (random) => ({
+      measure: count({ value: 32, weeks: 8 }),
+      week: (n) => ({ value: spread(random, n < from ? 4 : 1.5) }),
+    }),
+  ],
+  [
+    "minutes are halved",
+    0.25,
+    (from) => (random) => ({
+      measure: minutes({ value: 1 }),
+      week: (n) => ({ value: skewed(random, 0.5) * (n < from ? 1 : 0.5) }),
+    }),
+  ],
+];
+
+describe.each(changes)("a real change is found by week 9: %s", (what, least, change) => {
+  test.each([1, 2, 3])("in week %i", (from) => {
+    const { rate, middle } = simulate(change(from));
+    console.log(
+      `${what} in week ${from}: lasting in ${percent(rate)}, half of them by week ${middle}`,
+    );
+    expect(rate).toBeGreaterThan(least);
   });
 });

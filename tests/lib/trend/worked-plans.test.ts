@@ -1,26 +1,32 @@
 import { describe, expect, test } from "vitest";
+import { type WorkedPlan, workedPlan } from "@/db/seed/worked-plan";
 import { addDays } from "@/lib/time/day";
 import { claim, standardSaid } from "@/lib/trend/claim";
-import type { MeasureShape } from "@/lib/trend/measure";
+import type { Amount, MeasureShape } from "@/lib/trend/measure";
 import { runAboveStart } from "@/lib/trend/run";
 import { type Point, points, type WeekValue } from "@/lib/trend/series";
 import { atStandard } from "@/lib/trend/standard";
 import { sentences, standardSentence } from "./say";
-import plans from "./worked-plans.json";
 
 const startsOn = "2026-01-05";
 const calendar = { weekdays: [1, 2, 3, 4, 5], holidays: [] };
 const on = (dayOfPlan: number) => addDays(startsOn, dayOfPlan);
 const weekly = (values: Omit<WeekValue, "weekOf">[]): WeekValue[] =>
   values.map((value, i) => ({ weekOf: on(7 * i), ...value }));
+function amountOf(week: WorkedPlan["weeklyE2" | "weeklyE3"][number]): Amount {
+  if (typeof week === "number") return { value: week };
+  if (!Array.isArray(week)) return { value: week.told, of: week.events };
+  const [value = 0, of] = week;
+  return { value, of };
+}
 const percent = (series: Point[]) =>
   series.map(({ level }) => (level === null ? null : Math.round(level * 100)));
 const inState = (series: Point[], state: Point["state"]) =>
   series.filter((point) => point.state === state).map(({ week }) => week);
 
 describe("hand-offs on the late desk", () => {
-  const { shifts, weeklyE2, weeklyE3, endsOn } = plans.first;
-  const span = { startsOn, endsOn: on(endsOn), pauses: [], calendar };
+  const { shifts = [], weeklyE2, weeklyE3, endDay } = workedPlan("plan-ops-handoffs");
+  const span = { startsOn, endsOn: on(endDay), pauses: [], calendar };
 
   describe("a complete record at the end of each shift", () => {
     const measure: MeasureShape = {
@@ -30,8 +36,8 @@ describe("hand-offs on the late desk", () => {
       target: { value: 19, of: 20, over: "units" },
     };
     const weeks = Array.from({ length: 9 }, (_, i): WeekValue => {
-      const week = shifts.filter(([day]) => Math.floor(Number(day) / 7) === i);
-      const count = (status: string) => week.filter(([, is]) => is === status).length;
+      const week = shifts.filter(({ day }) => Math.floor(day / 7) === i);
+      const count = (status: string) => week.filter((one) => one.status === status).length;
       return {
         weekOf: on(7 * i),
         value: count("complete"),
@@ -82,7 +88,7 @@ describe("hand-offs on the late desk", () => {
       start: { value: 7, weeks: 8 },
       target: { value: 1, over: "window", weeks: 4 },
     };
-    const series = points(measure, weekly(weeklyE2.map((value) => ({ value }))), span);
+    const series = points(measure, weekly(weeklyE2.map(amountOf)), span);
 
     test("is too rare for a trend: only that there was none in the last four weeks is said", () => {
       expect(claim(measure, series).shows).toBe("list");
@@ -110,7 +116,7 @@ describe("hand-offs on the late desk", () => {
       start: { value: 11, of: 15 },
       target: { value: 1, of: 1, over: "window", weeks: 4 },
     };
-    const weeks = weekly(weeklyE3.map(({ told, events }) => ({ value: told, of: events })));
+    const weeks = weekly(weeklyE3.map(amountOf));
     const series = points(measure, weeks, span);
 
     test("is a list of nine events in nine weeks, not a line", () => {
@@ -125,10 +131,10 @@ describe("hand-offs on the late desk", () => {
 });
 
 describe("depth and timing of code reviews", () => {
-  const { weeklyE1, weeklyE2, weeklyE3, endsOn } = plans.second;
+  const { weeklyE1 = [], weeklyE2, weeklyE3 } = workedPlan("plan-eng-reviews");
   const span = {
     startsOn,
-    endsOn: on(endsOn),
+    endsOn: on(66),
     pauses: [{ fromOn: on(21), onOn: on(25) }],
     calendar,
   };
@@ -187,7 +193,7 @@ describe("depth and timing of code reviews", () => {
       start: { value: 5, of: 9 },
       target: { value: 8, of: 9, over: "window", weeks: 4 },
     };
-    const weeks = weekly(weeklyE2.map(([value = 0, of]) => ({ value, of })));
+    const weeks = weekly(weeklyE2.map(amountOf));
     const series = points(measure, weeks, span);
 
     test("is shown as counts, and no trend is claimed", () => {
@@ -206,7 +212,7 @@ describe("depth and timing of code reviews", () => {
       start: { value: 17, of: 37 },
       target: { value: 4, of: 5, over: "window", weeks: 4 },
     };
-    const weeks = weekly(weeklyE3.map(([value = 0, of]) => ({ value, of })));
+    const weeks = weekly(weeklyE3.map(amountOf));
     const series = points(measure, weeks, span);
 
     test("does not count the week that was paused, and is above the start in all others", () => {

@@ -63,6 +63,6 @@ function Ask({ reading, ask }: { reading: Reading; ask: PromiseAsk }) {
 
 function awaited(reading: Reading, { asked }: PromiseAsk): string {
   const { plan } = reading;
-  const on = byInWords(plan, promisedBy(plan, asked.at, "Requests"));
+  const on = byInWords(plan, promisedBy(plan, asked.at, "Requests", "supervisor"));
   return words("plan.promises.askWaits", { ...whoIs(reading, plan.supervisorId), on });
 }

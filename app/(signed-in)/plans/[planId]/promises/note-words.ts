@@ -4,10 +4,10 @@ import { onDay, type Reading, whoIs, whoOfSide } from "@/app/(signed-in)/plans/[
 import { dayAndMonth } from "@/app/ui/dates";
 import { language } from "@/app/ui/language";
 import { words } from "@/app/words";
-import { isAgreedMissing } from "@/lib/plan/expectation/support";
 import type { DateChange } from "@/lib/plan/promise/date-change";
 import { dateChangeAnswerBy, dueAndChanges } from "@/lib/plan/promise/due";
 import type { PromiseOnLedger } from "@/lib/plan/promise/promise";
+import { missingDays } from "./missing-days";
 
 type Notes = (reading: Reading, promise: PromiseOnLedger) => string[];
 
@@ -112,12 +112,9 @@ const misses: Notes = (reading, { miss }) => {
   ].filter((note) => note !== null);
 };
 
-const help: Notes = ({ plan }, { promised }) => {
-  const days = plan.supportReports
-    .filter((report) => report.reported.event.promiseId === promised.id)
-    .filter((report) => isAgreedMissing(report) === true)
-    .flatMap(({ reported }) => reported.event.onDays);
+const help: Notes = ({ plan }, promise) => {
+  const days = missingDays(plan, promise);
   if (days.length === 0) return [];
-  const named = new Intl.ListFormat(language).format([...new Set(days)].sort().map(dayAndMonth));
+  const named = new Intl.ListFormat(language).format(days.map(dayAndMonth));
   return [words("plan.promises.note.missingHelp", { days: named })];
 };

@@ -7,7 +7,7 @@ import { words } from "@/app/words";
 import { offersOn } from "@/lib/plan/promise/offers";
 import type { PromiseOnLedger } from "@/lib/plan/promise/promise";
 import { notesOf } from "./note-words";
-import { offerInWords } from "./offer-words";
+import { offersInWords } from "./offer-words";
 import { markOf, stateInWords } from "./state-words";
 
 type Props = { reading: Reading; promise: PromiseOnLedger };
@@ -16,7 +16,7 @@ type Props = { reading: Reading; promise: PromiseOnLedger };
 export function PromiseEntry({ reading, promise }: Props) {
   const { plan, actor, now } = reading;
   const { id, text } = promise.promised;
-  const offer = offerInWords(offersOn(plan, promise, actor, now));
+  const offers = offersInWords(offersOn(plan, promise, actor, now));
   return (
     <PromiseItem what={text} mark={markOf(reading, promise)} state={stateInWords(reading, promise)}>
       {notesOf(reading, promise).map((note) => (
@@ -25,12 +25,14 @@ export function PromiseEntry({ reading, promise }: Props) {
         </p>
       ))}
       <EvidenceLinks evidence={promise.done.flatMap(({ event }) => event.evidence)} />
-      {offer && (
-        <p className="note screen-only">
-          <Button kind="quiet" href={planHref(plan, `/promises/${id}`)}>
-            {offer}
-            <span className="sr-only"> {words("plan.promises.about", { text })}</span>
-          </Button>
+      {offers.length > 0 && (
+        <p className="note actions">
+          {offers.map(({ type, says }) => (
+            <Button key={type} kind="quiet" href={planHref(plan, `/promises/${id}?do=${type}`)}>
+              {says}
+              <span className="sr-only"> {words("plan.promises.about", { text })}</span>
+            </Button>
+          ))}
         </p>
       )}
     </PromiseItem>

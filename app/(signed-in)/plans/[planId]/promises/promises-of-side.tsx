@@ -3,14 +3,15 @@ import { onDay, type Reading, whoOfSide } from "@/app/(signed-in)/plans/[planId]
 import { Fold } from "@/app/ui/fold";
 import { Side } from "@/app/ui/side";
 import { words } from "@/app/words";
-import { type PromiseState, promiseStanding, totals } from "@/lib/plan/promise/ledger";
+import { type PromiseState, promiseStanding } from "@/lib/plan/promise/ledger";
 import type { PromiseOnLedger } from "@/lib/plan/promise/promise";
 import type { Side as SideOfPlan } from "@/lib/plan/promise/promised";
 import { PromiseEntry } from "./promise-entry";
+import { type ShownState, shownState } from "./state-words";
 
 type Props = { reading: Reading; side: SideOfPlan };
 
-const shownKept = 3;
+const shownKept = 2;
 
 export function PromisesOfSide({ reading, side }: Props) {
   const who = whoOfSide(reading, side);
@@ -68,21 +69,26 @@ const states = [
   "kept",
   "moved_in_time",
   "delivered",
+  "partly",
   "open",
   "asked",
   "waiting",
   "missed",
   "set_apart",
-] as const;
+] as const satisfies ShownState[];
 
-function countInWords({ plan, now }: Reading, side: SideOfPlan): string {
-  const counts = totals(plan, side, now);
-  const all = states.reduce((sum, state) => sum + counts[state], 0);
-  if (all === 0) return words("plan.promises.noneYet");
-  const parts = states
-    .filter((state) => counts[state] > 0)
-    .map((state) => words(`plan.promises.counts.${state}`, { number: inWords(counts[state]) }));
-  return words("plan.promises.total", { number: inWordsFirst(all), parts: parts.join(", ") });
+/** All of a side’s promises counted by what is shown of each; the parts add up to the whole. */
+function countInWords(reading: Reading, side: SideOfPlan): string {
+  const shown = reading.plan.promises
+    .filter(({ promised }) => promised.owner === side)
+    .map((promise) => shownState(reading, promise));
+  if (shown.length === 0) return words("plan.promises.noneYet");
+  const parts = states.flatMap((state) => {
+    const n = shown.filter((one) => one === state).length;
+    return n > 0 ? [words(`plan.promises.counts.${state}`, { number: inWords(n) })] : [];
+  });
+  const number = inWordsFirst(shown.length);
+  return words("plan.promises.total", { number, parts: parts.join(", ") });
 }
 
 function foldInWords(reading: Reading, folded: PromiseOnLedger[]): string {

@@ -1,9 +1,9 @@
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { LedgerOverWeeks } from "@/app/(signed-in)/plans/[planId]/trend/ledger-over-weeks";
 import { Section } from "@/app/ui/section";
 import { Sides } from "@/app/ui/sides";
 import { words } from "@/app/words";
 import { Asks } from "./asks";
-import { LedgerLine } from "./ledger-line";
 import { PromisesOfSide } from "./promises-of-side";
 
 /** The ledger of both sides, by one component; what HR promised stands there too. */
@@ -17,7 +17,7 @@ export function Promises({ reading }: { reading: Reading }) {
       under={words("plan.promises.under")}
       ruled
     >
-      <LedgerLine reading={reading} />
+      <LedgerOverWeeks reading={reading} />
       <Sides>
         <PromisesOfSide reading={reading} side="supervisor" />
         <PromisesOfSide reading={reading} side="employee" />

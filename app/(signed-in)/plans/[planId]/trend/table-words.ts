@@ -4,8 +4,9 @@ import { tableDay } from "@/app/ui/dates";
 import { number, share } from "@/app/ui/numbers";
 import { words } from "@/app/words";
 import type { Measure } from "@/lib/plan/expectation/measure";
+import type { Day } from "@/lib/time/day";
 import { dayOf } from "@/lib/time/zone";
-import type { Amount } from "@/lib/trend/measure";
+import { type Amount, startLevel } from "@/lib/trend/measure";
 import type { Point } from "@/lib/trend/series";
 
 const none = words("plan.trend.none");
@@ -30,14 +31,31 @@ export function amountInWords({ kind }: Measure, { value, of = 0 }: Amount): str
     : number(value);
 }
 
-/** The weeks that have begun, each with its value or with why it has none; no row before the first value. */
-export function rowsOf({ plan, now }: Reading, measure: Measure, points: Point[]) {
+/** The starting point, then the weeks that have begun, each with its value or with why it has none; no row before the first value. */
+export function rowsOf({ plan, document, now }: Reading, measure: Measure, points: Point[]) {
   const today = dayOf(now, plan.terms.zone);
   const begun = points.filter(({ weekOf }) => weekOf <= today);
   const hasValue = begun.some(({ amount }) => amount !== null);
-  return hasValue
-    ? begun.map((point) => ({ id: point.weekOf, cells: cellsOf(measure, point) }))
-    : [];
+  if (!hasValue) return [];
+  return [
+    { id: "start", cells: startCells(measure, document.startsOn) },
+    ...begun.map((point) => ({ id: point.weekOf, cells: cellsOf(measure, point) })),
+  ];
+}
+
+function startCells(measure: Measure, startsOn: Day): string[] {
+  const { kind, start } = measure;
+  const { value, weeks } = start;
+  const isSum = kind !== "share" && weeks !== undefined;
+  const cells = [
+    words("plan.trend.drawn.start"),
+    words("plan.trend.before", { on: tableDay(startsOn) }),
+    isSum
+      ? words("plan.trend.inWeeks", { value: number(value), weeks })
+      : amountInWords(measure, start),
+  ];
+  const level = startLevel(measure);
+  return kind === "share" ? [...cells, level === null ? none : share(level)] : cells;
 }
 
 function cellsOf(measure: Measure, point: Point): string[] {

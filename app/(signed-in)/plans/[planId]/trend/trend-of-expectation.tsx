@@ -5,6 +5,7 @@ import { claimInWords } from "@/app/(signed-in)/plans/[planId]/progress/stands-w
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { WeekAsks } from "@/app/(signed-in)/plans/[planId]/weeks/week-asks";
 import { Button } from "@/app/ui/button";
+import { dayAndMonth } from "@/app/ui/dates";
 import { TrendFigure } from "@/app/ui/trend-figure";
 import { Unbroken } from "@/app/ui/unbroken";
 import { say, words } from "@/app/words";
@@ -12,7 +13,7 @@ import type { Expectation } from "@/lib/plan/expectation/expectation";
 import { seriesOf } from "@/lib/plan/expectation/series";
 import { claim, standardSaid } from "@/lib/trend/claim";
 import { LeftOutWeeks } from "./left-out-weeks";
-import { pictureOf } from "./picture-words";
+import { drawingOf } from "./picture-words";
 import { columnsOf, rowsOf } from "./table-words";
 
 type Props = { reading: Reading; expectation: Expectation; number: number };
@@ -37,10 +38,12 @@ export function TrendOfExpectation({ reading, expectation, number }: Props) {
         <TrendFigure
           labelledBy={headingId}
           sentence={claimInWords(measure, points)}
+          summary={words("plan.trend.numbers")}
+          about={words("plan.trend.forExpectation", { number })}
           caption={measure.counted}
           columns={columnsOf(measure)}
           rows={rows}
-          picture={hasLine ? pictureOf(reading, expectation, points) : null}
+          drawing={hasLine ? drawingOf(reading, expectation, points) : null}
         />
       )}
       <LeftOutWeeks reading={reading} expectation={expectation} points={points} />
@@ -49,6 +52,7 @@ export function TrendOfExpectation({ reading, expectation, number }: Props) {
           {words("plan.trend.target", {
             said: standardInWords(measure, points),
             target: closed(measure.target.text),
+            line: dayAndMonth(reading.document.lineOn),
           })}
         </p>
       )}

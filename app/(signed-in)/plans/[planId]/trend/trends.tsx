@@ -1,6 +1,7 @@
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
+import { ProcessTrends } from "./process-trends";
 import { TrendOfExpectation } from "./trend-of-expectation";
 
 export function Trends({ reading }: { reading: Reading }) {
@@ -14,6 +15,7 @@ export function Trends({ reading }: { reading: Reading }) {
           number={index + 1}
         />
       ))}
+      <ProcessTrends reading={reading} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { whoOfSide } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Field } from "@/app/ui/field";
 import { words } from "@/app/words";
 import { dueOf } from "@/lib/plan/promise/due";
+import { addDays, type Day } from "@/lib/time/day";
 import { addSeconds } from "@/lib/time/instant";
 import { dayOf, timeOf } from "@/lib/time/zone";
 import type { PromiseFormProps } from "./forms";
@@ -15,6 +16,7 @@ export function DateForm({ reading, promise, isSecond }: PromiseFormProps) {
   const { zone } = plan.terms;
   const { id, to } = promise.promised;
   const dueAt = dueOf(plan, promise, now);
+  const first = dayOf(now > dueAt ? now : addSeconds(dueAt, 1), zone);
   const other = whoOfSide(reading, to).name;
   const hint =
     now < dueAt
@@ -35,12 +37,19 @@ export function DateForm({ reading, promise, isSecond }: PromiseFormProps) {
           name="event.newDueAt"
           label={words("plan.form.promise.newDue")}
           zone={zone}
+          day={aWeekLater(first, document.endsOn)}
           time={timeOf(dueAt, zone)}
-          first={dayOf(now > dueAt ? now : addSeconds(dueAt, 1), zone)}
+          first={first}
           last={document.endsOn}
         />
         <Field kind="long" name="event.reason" label={words("plan.form.promise.reason")} rows={2} />
       </EventForm>
     </Part>
   );
+}
+
+/** Stands chosen so that one can send at once, and is changed as easily; none where the plan ends before. */
+function aWeekLater(first: Day, last: Day): Day | undefined {
+  const later = addDays(first, 7);
+  return later <= last ? later : undefined;
 }

@@ -13,14 +13,20 @@ import { formsFor } from "./forms";
 
 export const metadata: Metadata = { title: words("plan.tab") };
 
-type Props = { params: Promise<{ planId: string; promiseId: string }> };
+type Props = {
+  params: Promise<{ planId: string; promiseId: string }>;
+  searchParams: Promise<{ do?: string | string[] }>;
+};
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const reading = await readingOf(params);
   const promise = promiseOf(reading.plan, (await params).promiseId);
   if (!promise) notFound();
   const { owner, text } = promise.promised;
-  const offers = offersOn(reading.plan, promise, reading.actor, reading.now);
+  const wanted = (await searchParams).do;
+  const offers = offersOn(reading.plan, promise, reading.actor, reading.now).toSorted(
+    (a, b) => Number(b === wanted) - Number(a === wanted),
+  );
   const title = words("plan.form.promiseOf", whoOfSide(reading, owner));
   return (
     <FormPage reading={reading} title={title} backTo="#promises">
