@@ -6,7 +6,7 @@ import { freshDraft } from "@/lib/plan/draft";
 import type { Instant } from "@/lib/time/instant";
 import { dayOf } from "@/lib/time/zone";
 import { ask } from "./client";
-import { opened, type StoredPlan } from "./plans";
+import { opened, readPlan, type StoredPlan } from "./plans";
 import { sessionHash } from "./sessions";
 import { type Ground, termsFrom } from "./terms";
 
@@ -17,10 +17,17 @@ export type Saved =
   | { saved: true; version: number; savedAt: Instant }
   | { saved: false; version: number; savedAt: Instant; document: Draft };
 
+type Beginning = {
+  planId: string;
+  employeeId: string;
+  /** What is put into the fresh draft before it is stored. */
+  begun?: (fresh: Draft) => Draft;
+};
+
 /** Begins a draft for somebody who reports to the actor today; false for anybody else. */
 export async function beginDraft(
   actor: Actor,
-  { planId, employeeId, ...said }: { planId: string; employeeId: string; gapKind?: string },
+  { planId, employeeId, begun = (fresh) => fresh }: Beginning,
   now: Instant,
 ): Promise<boolean> {
   const [row] = await ask<{ ground: (Ground & { reports: boolean }) | null }>(
@@ -28,12 +35,30 @@ export async function beginDraft(
   );
   if (!row?.ground?.reports) return false;
   const terms = termsFrom(row.ground, dayOf(now, row.ground.zone));
-  const document = { ...freshDraft(terms, dayOf(now, terms.zone)), ...said };
+  const document = begun(freshDraft(terms, dayOf(now, terms.zone)));
   const draft = { planId, employeeId, terms, document, at: now };
-  const [begun] = await ask<{ done: boolean }>(
-    (sql) => sql`select begin_draft(${actor.orgId}, ${actor.personId}, ${sql.json(draft)}) as done`,
-  );
-  return begun?.done ?? false;
+  try {
+    const [stored] = await ask<{ done: boolean }>(
+      (sql) =>
+        sql`select begin_draft(${actor.orgId}, ${actor.personId}, ${sql.json(draft)}) as done`,
+    );
+    return stored?.done ?? false;
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    return isBegun(actor, planId, employeeId);
+  }
+}
+
+const isTaken = (error: unknown) =>
+  typeof error === "object" &&
+  error !== null &&
+  "constraint_name" in error &&
+  error.constraint_name === "plans_org_id_plan_id_pk";
+
+/** Whether a draft that was sent twice is the one that is there: the second time changes nothing. */
+async function isBegun(actor: Actor, planId: string, employeeId: string): Promise<boolean> {
+  const read = await readPlan(actor, planId);
+  return read?.plan.employeeId === employeeId && read.plan.supervisorId === actor.personId;
 }
 
 /** Saves a draft on top of the version its writer had; an older one gets the stored text back, null is not theirs. */

@@ -32,7 +32,8 @@ const write = (
 /** The API as a script of this origin calls it. */
 export const api = {
   plans: (cookie?: string, query = "") => getPlans(get(`/api/plans${query}`, cookie)),
-  begin: (body: Body, cookie?: string) => postPlans(write("/api/plans", body, cookie)),
+  begin: (body: Body, cookie?: string, type?: string) =>
+    postPlans(write("/api/plans", body, cookie, type)),
   plan: (planId: string, cookie?: string) =>
     getPlan(get(`/api/plans/${planId}`, cookie), at(planId)),
   events: (planId: string, cookie?: string, query = "") =>

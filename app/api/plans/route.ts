@@ -1,17 +1,14 @@
 import * as z from "zod";
 import { answering } from "@/app/auth/answering";
 import { refuse } from "@/app/auth/refuse";
-import { seeOther } from "@/app/auth/see-other";
 import { actorOf, sessionIdOf } from "@/app/auth/session";
-import { currentInstant } from "@/app/clock";
-import { beginDraft } from "@/db/drafts";
 import { listPlans } from "@/db/plans";
-import { gapKinds } from "@/lib/plan/document";
 import { statuses } from "@/lib/plan/status";
 import { id } from "@/lib/plan/text";
+import { beginPlan } from "./begin-plan";
 import { readPosted } from "./fields";
 import { personal } from "./personal";
-import { misshapen, refused, unreadable } from "./refused";
+import { misshapen, unreadable } from "./refused";
 
 const filters = z.object({
   status: z.enum(statuses).optional(),
@@ -31,21 +28,12 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-const beginning = z.strictObject({ id, employeeId: id, gapKind: z.enum(gapKinds).optional() });
-
-/** A supervisor begins a draft for somebody who reports to them; the kind of gap that was asked first is written into it. */
+/** A supervisor begins a draft for somebody who reports to them, empty, from a template or from an earlier plan. */
 export function POST(request: Request): Promise<Response> {
   return answering("begin", request, async () => {
     const actor = await actorOf(request);
     if (!actor) return refuse("not_signed_in");
     const posted = await readPosted(request);
-    if (typeof posted === "string") return unreadable(posted);
-    const asked = beginning.safeParse(posted.fields);
-    if (!asked.success) return misshapen(asked.error);
-    const { id: planId, ...said } = asked.data;
-    const begun = await beginDraft(actor, { planId, ...said }, currentInstant());
-    if (!begun) return refused({ code: "not_permitted", because: "only_for_own_reports" });
-    const href = `/plans/${planId}/draft`;
-    return posted.isForm ? seeOther(href) : personal({ planId, href }, 201);
+    return typeof posted === "string" ? unreadable(posted) : beginPlan(actor, posted);
   });
 }

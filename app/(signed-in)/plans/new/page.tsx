@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import * as z from "zod";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { requireSessionId } from "@/app/auth/session";
 import { Button } from "@/app/ui/button";
@@ -8,12 +9,19 @@ import { PageHead } from "@/app/ui/page-head";
 import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
 import { readHome } from "@/db/home";
+import { id } from "@/lib/plan/text";
 import { Begin } from "./begin";
 import { Points } from "./points";
+import "./new.css";
 
 export const metadata: Metadata = { title: words("draft.start.title") };
 
-export default async function Page() {
+const asked = z.object({ copyFrom: id.nullable().catch(null) });
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Page({ searchParams }: Props) {
+  const { copyFrom } = asked.parse(await searchParams);
   const home = await readHome(await requireSessionId());
   if (!home) redirect("/sign-in");
   const { actor, reports } = home;
@@ -43,7 +51,7 @@ export default async function Page() {
               <Points of="ready" />
             </Section>
             <Section id="begin" title={words("draft.start.begin")} ruled close>
-              <Begin reports={reports} />
+              <Begin reports={reports} copyFrom={copyFrom} />
             </Section>
           </>
         )}
