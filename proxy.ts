@@ -13,6 +13,9 @@ const headers = {
   "x-frame-options": "DENY",
 };
 
+// What is compressed on the way is held back; an answer that goes on must not be.
+const forStreams = "private, no-store, no-transform";
+
 function dressed(answer: NextResponse, policy: string): NextResponse {
   answer.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
@@ -36,7 +39,10 @@ export function proxy(request: NextRequest): NextResponse {
   const inward = new Headers(request.headers);
   inward.set("content-security-policy", policy);
   inward.set("x-nonce", nonce);
-  return dressed(NextResponse.next({ request: { headers: inward } }), policy);
+  const answer = dressed(NextResponse.next({ request: { headers: inward } }), policy);
+  if (request.nextUrl.pathname !== "/api/live") return answer;
+  answer.headers.set("cache-control", forStreams);
+  return answer;
 }
 
 // Files with a hash in their name are the only ones a browser may keep.

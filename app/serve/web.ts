@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { endStreams } from "@/app/api/live/end-streams";
 import { words } from "@/db/embedded/words";
+import { namesNothing } from "./address";
 import type { Ending } from "./ending";
+import { bounded } from "./overload";
 import { listen } from "./port";
 import { root } from "./root";
 import { say } from "./terminal";
@@ -10,6 +12,7 @@ import type { Wishes } from "./wishes";
 
 const DRAIN_MS = 10_000;
 const IDLE_LOOK_MS = 100;
+const unkept = { "cache-control": "private, no-store" };
 
 /** Takes no more requests and answers those it has, for ten seconds at most. */
 async function drain(server: Server) {
@@ -40,8 +43,11 @@ export async function serve(wishes: Wishes, isDev: boolean, ending: Ending): Pro
   const server = createServer();
   const app = next({ dev: isDev, dir: root, hostname: host, port, httpServer: server });
   await withOwnWatch(() => app.prepare());
-  const answer = app.getRequestHandler();
-  server.on("request", (request, response) => void answer(request, response));
+  const answer = bounded(app.getRequestHandler());
+  server.on("request", (request, response) => {
+    if (namesNothing(request.url)) response.writeHead(404, unkept).end();
+    else void answer(request, response);
+  });
   ending.prepare(async () => {
     await drain(server);
     await app.close();

@@ -1,0 +1,75 @@
+import "server-only";
+import { newsSince, whoHears } from "@/db/live";
+import { type Ear, openEar } from "@/db/live-ring";
+import type { Stream } from "./streams";
+
+export type Teller = { close(): void };
+
+const lookMs = 2000;
+const sweepMs = 20_000;
+
+/** Reads what changed on every ring, and every two seconds in case a ring was lost, and tells the streams that may hear it. */
+export function openTeller(open: Set<Stream>): Teller {
+  let seen: string | null = null;
+  let isLooking = false;
+  let isDue = false;
+  let ear: Ear | null = null;
+
+  async function look() {
+    const news = await newsSince(seen);
+    const changed = new Set(news.plans);
+    const all = [...open];
+    await tell(seen === null ? all : all.filter(({ watch }) => changed.has(watch.planId)));
+    seen = news.seen;
+  }
+
+  /** One look at a time: a ring during a look is one more look after it. */
+  async function onRing() {
+    isDue = true;
+    if (isLooking) return;
+    isLooking = true;
+    while (isDue) {
+      isDue = false;
+      // Without the database nobody is told anything; the next look goes on from where this one stood.
+      await look().catch(() => undefined);
+    }
+    isLooking = false;
+  }
+
+  function lookAnyway() {
+    if (!ear?.isOpen) {
+      // Perhaps another server answers now, with a count of its own: everyone is asked about.
+      seen = null;
+      ear = openEar(() => void onRing());
+    }
+    void onRing();
+  }
+
+  // Told or not, every stream is asked about once in a while: those of ended sessions go.
+  function sweep() {
+    for (const stream of open) stream.beat();
+    tell([...open]).catch(() => undefined);
+  }
+
+  lookAnyway();
+  const looks = setInterval(lookAnyway, lookMs).unref();
+  const sweeps = setInterval(sweep, sweepMs).unref();
+  return {
+    close() {
+      clearInterval(looks);
+      clearInterval(sweeps);
+      ear?.close();
+    },
+  };
+}
+
+/** Tells each stream the version its person may read at this moment; the stream of an ended session ends. */
+async function tell(streams: Stream[]): Promise<void> {
+  if (streams.length === 0) return;
+  const heard = await whoHears(streams.map(({ watch }) => watch));
+  for (const [place, stream] of streams.entries()) {
+    const hearing = heard[place];
+    if (!hearing) stream.end();
+    else if (hearing.version !== null) stream.tell(hearing.version);
+  }
+}
