@@ -1,0 +1,35 @@
+import "server-only";
+import type { HistoryReading } from "@/app/(signed-in)/plans/[planId]/history/read-history";
+import { fullMoment } from "@/app/(signed-in)/private/full-moment";
+import { checkerPage } from "@/app/documents/checker/checker";
+import { type Paper, pdfOf } from "@/app/documents/paper/pdf";
+import { words } from "@/app/words";
+import { type JournalEntry, journalAsJson, journalAsText } from "@/lib/private/journal";
+import { historyFile } from "./history-file";
+import { historyPaper, letterPaper, letterToShare, planPaper } from "./papers";
+import type { Packed } from "./zip";
+
+const textFile = (name: string, text: string): Packed => ({ name, bytes: [Buffer.from(text)] });
+
+async function* papersOf(reading: HistoryReading): AsyncGenerator<[string, Paper | null]> {
+  yield ["plan.pdf", await planPaper(reading)];
+  yield ["history.pdf", await historyPaper(reading)];
+  yield ["letter.pdf", await letterPaper(reading)];
+  yield ["letter-to-share.pdf", letterToShare(reading)];
+}
+
+/** What an employee takes home, file by file: each is made when the one before has been read. */
+export async function* takeHome(
+  reading: HistoryReading,
+  journal: JournalEntry[],
+): AsyncGenerator<Packed> {
+  const dated = ({ writtenAt }: JournalEntry) =>
+    words("private.journal.exported", { written: fullMoment(writtenAt, reading.actor.zone) });
+  yield textFile("read-me.txt", words("copies.readMe", { name: reading.actor.name }));
+  for await (const [name, paper] of papersOf(reading))
+    if (paper) yield { name, bytes: await pdfOf(paper) };
+  yield textFile("history.json", await historyFile(reading));
+  yield textFile("check.html", await checkerPage());
+  yield textFile("journal.txt", journalAsText(journal, dated));
+  yield textFile("journal.json", journalAsJson(journal));
+}

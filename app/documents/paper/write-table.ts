@@ -1,0 +1,125 @@
+import type { Structure } from "pdfkit";
+import type { Block, Cell } from "@/lib/paper/block";
+import { type Line, linesOf } from "./lines";
+import type { Pen } from "./pen";
+import { type Column, wholeWidth } from "./sheet";
+import { atomsOf, colours } from "./type";
+
+type Table = Extract<Block, { is: "table" }>;
+
+const pad = { across: 8, down: 3 };
+
+/** Writes a table whose rows are never torn; its first column names the rows. */
+export function writeTable(pen: Pen, table: Table, column: Column, into: Structure): void {
+  const { sheet, doc } = pen;
+  const widths = widthsOf(pen, table, column.width);
+  const element = doc.struct("Table");
+  into.add(element);
+  sheet.space(4);
+  sheet.keep(90);
+  writeCaption(pen, table, column, element);
+  for (const [name, rows] of [
+    ["THead", [table.head]],
+    ["TBody", table.rows],
+  ] as const) {
+    const part = doc.struct(name);
+    element.add(part);
+    for (const row of rows) writeRow(pen, row, placed(widths, column), part);
+    part.end();
+  }
+  element.end();
+  sheet.y += 10;
+}
+
+function writeCaption(
+  { doc, sheet, fonts }: Pen,
+  { caption }: Table,
+  column: Column,
+  into: Structure,
+) {
+  if (caption.length === 0) return;
+  const element = doc.struct("Caption");
+  into.add(element);
+  sheet.write(
+    linesOf(atomsOf(caption, fonts), column.width, sheet.measure),
+    column,
+    element,
+    "Caption",
+  );
+  sheet.y += 4;
+  element.end();
+}
+
+/** Each column as wide as its widest cell needs, as far as the sheet allows. */
+function widthsOf({ sheet, fonts }: Pen, { head, rows }: Table, width: number): number[] {
+  const wanted = head.map((_, place) =>
+    Math.max(...[head, ...rows].map((row) => 2 * pad.across + wide(row[place]))),
+  );
+  const sum = wanted.reduce((all, one) => all + one, 0);
+  return sum <= width ? wanted : wanted.map((one) => (one * width) / sum);
+
+  function wide(cell?: Cell): number {
+    return cell ? atomsOf(cell.runs, fonts).reduce((all, atom) => all + sheet.measure(atom), 0) : 0;
+  }
+}
+
+function placed(widths: number[], { x }: Column): Column[] {
+  let at = x;
+  return widths.map((width) => {
+    at += width;
+    return { x: at - width, width: width - pad.across };
+  });
+}
+
+function writeRow(pen: Pen, cells: Cell[], columns: Column[], into: Structure) {
+  const { doc, sheet, fonts } = pen;
+  const row = doc.struct("TR");
+  into.add(row);
+  const set = cells.map((cell, place): SetCell => {
+    const column = columns[place] ?? wholeWidth;
+    return { cell, column, lines: linesOf(atomsOf(cell.runs, fonts), column.width, sheet.measure) };
+  });
+  const height = Math.max(0, ...set.map(({ lines }) => heightOf(lines)));
+  sheet.keep(height + 2 * pad.down);
+  const top = sheet.y + pad.down;
+  const isHead = cells.every(({ isName }) => isName);
+  for (const one of set) {
+    sheet.y = top;
+    writeCell(pen, one, isHead, row);
+  }
+  sheet.y = top + height + pad.down;
+  const width = columns.reduce((sum, one) => sum + one.width + pad.across, 0);
+  sheet.across({ x: columns[0]?.x ?? 0, width }, isHead ? colours.strongLine : colours.line);
+  row.end();
+}
+
+type SetCell = { cell: Cell; column: Column; lines: Line[] };
+
+const heightOf = (lines: Line[]) => lines.reduce((sum, { leading }) => sum + leading, 0);
+
+function writeCell(
+  { doc, sheet }: Pen,
+  { cell, column, lines }: SetCell,
+  isHead: boolean,
+  row: Structure,
+) {
+  const tag = cell.isName ? "TH" : "TD";
+  const scope = isHead ? "Column" : "Row";
+  const element = doc.struct(tag, cell.isName ? { scope } : {});
+  row.add(element);
+  sheet.write(lines, aligned(lines, cell, column, sheet.measure), element, tag);
+  element.end();
+}
+
+/** Numbers stand right, under each other. */
+function aligned(
+  lines: Line[],
+  { isNumber }: Cell,
+  column: Column,
+  measure: Pen["sheet"]["measure"],
+): Column {
+  const [line] = lines;
+  if (!isNumber || lines.length !== 1 || !line) return column;
+  const width = line.atoms.reduce((sum, atom) => sum + measure(atom), 0);
+  return { ...column, x: column.x + column.width - width };
+}
