@@ -65,10 +65,10 @@ const whyNotExamples = reading(["expectations"], ({ expectations }, { zone }, no
 type Due = { dueAt: Instant };
 
 /** The first of a list that is due outside the plan; -1 when none is. */
-const outside = (
+export const outside = (
   all: Due[],
   { startsOn, endsOn }: Pick<PlanDocument, "startsOn" | "endsOn">,
-  { zone }: Terms,
+  { zone }: Pick<Terms, "zone">,
 ) => {
   const end = endOfDay(endsOn, zone);
   return all.findIndex(({ dueAt }) => dueAt > end || dayOf(dueAt, zone) < startsOn);

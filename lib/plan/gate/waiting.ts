@@ -1,5 +1,6 @@
 import type { Plan } from "@/lib/plan/plan";
 import type { Waiting } from "@/lib/plan/waiting";
+import { endOfDay } from "@/lib/time/zone";
 
 type Step = Pick<Waiting, "for" | "what"> & {
   since: (plan: Plan) => { at: string } | null | undefined;
@@ -24,6 +25,13 @@ const hearing = (plan: Plan): Waiting[] => {
     ? [{ for: "hr", what: "decide_outcome", about, since: open.statement.at, by: null }]
     : [{ for: "employee", what: "hearing_statement", about, since: open.opened.at, by: null }];
 };
+
+/** Once the reading time is over without an answer, HR may record that receipt was not confirmed. */
+export function waitingReceipt({ status, delivery, planId, terms }: Plan): Waiting[] {
+  if (status !== "delivered" || !delivery) return [];
+  const since = endOfDay(delivery.event.readingUntilOn, terms.zone);
+  return [{ for: "hr", what: "note_no_receipt", about: planId, since, by: null }];
+}
 
 /** The next step on the way to the employee, and on the way to an outcome. */
 export function waitingGate(plan: Plan): Waiting[] {

@@ -6,6 +6,7 @@ import { commentsAt } from "./comments";
 import type { DraftPage } from "./draft-page";
 import { Entry, type EntryProps } from "./entry";
 import { EntryRows } from "./entry-rows";
+import { Guide } from "./guide";
 import { namesIn } from "./open-draft";
 import { Wording } from "./wording";
 import { wordingPlace } from "./wording-place";
@@ -36,6 +37,7 @@ export function Asked({ page, at }: Props) {
     <>
       {ask.kind === "rows" ? <AskedRows page={page} at={at} entry={entry} /> : <Entry {...entry} />}
       <Beside id={`beside-${at}`} comments={commentsAt(page.draft, page.place, at)}>
+        <Guide page={page} at={at} />
         {entry.wording && <Wording name={at} place={entry.wording} first={first} says />}
       </Beside>
     </>

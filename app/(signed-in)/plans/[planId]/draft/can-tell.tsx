@@ -1,83 +1,67 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useWatch } from "react-hook-form";
+import { type ReactNode, useContext } from "react";
 import { Aside } from "@/app/ui/aside";
-import { Mark } from "@/app/ui/mark";
+import { moment } from "@/app/ui/dates";
+import { Mark, type MarkKind } from "@/app/ui/mark";
+import type { Telling } from "@/lib/plan/gate/tell";
+import { TellingsNow } from "./tellings";
 
-type Said = { name: "what" | "howMuch" | "byWhen" | "fromWhat" | "withHelp"; text: string };
-
-const paths = [
-  "written.standard",
-  "written.measure.target.text",
-  "written.measure.start.text",
-  "written.dueAt",
-  "written.evidence",
-  "written.help",
-];
-
-const textOf = (value: unknown) => (typeof value === "string" ? value.trim() : "");
-
-const fieldOf = (value: unknown, name: string): string =>
-  typeof value === "object" && value !== null ? textOf(Reflect.get(value, name)) : "";
-
-const rowsIn = (value: unknown): string =>
-  (Array.isArray(value) ? value : [])
-    .map((row) => fieldOf(row, "text"))
-    .filter(Boolean)
-    .join("; ");
-
-function useSaid(): Said[] {
-  const [standard, target, start, dueAt, evidence, help]: unknown[] = useWatch({ name: paths });
-  const due = [fieldOf(dueAt, "day"), fieldOf(dueAt, "time")];
-  return [
-    { name: "what", text: textOf(standard) },
-    { name: "howMuch", text: [textOf(target), textOf(start)].every(Boolean) ? textOf(target) : "" },
-    { name: "byWhen", text: due.every(Boolean) ? due.join(", ") : "" },
-    { name: "fromWhat", text: rowsIn(evidence) },
-    { name: "withHelp", text: rowsIn(help) },
-  ];
-}
-
-/** What the employee will be able to tell from this expectation; it fills while it is being written. */
-export function CanTell({ first }: { first: string }) {
+/** All that the employee will be able to tell from this expectation; it fills while it is being written. */
+export function CanTell() {
   const t = useTranslations("draft.tell");
-  const said = useSaid();
-  const clear = said.filter(({ text }) => text);
-  const open = said.filter(({ text }) => !text);
+  const tellings = useContext(TellingsNow);
+  if (!tellings) return null;
+  const { first, zone, all } = tellings;
+  const clear = all.filter(({ isClear }) => isClear);
+  const open = all.filter(({ isClear }) => !isClear);
+  const shown = ({ name, said }: Telling) => (name === "byWhen" ? moment(said, zone) : said);
   return (
     <div className="whole can-tell">
       <Aside id="can-tell" title={t("title", { first })}>
         <p aria-live="polite">{t("count", { clear: clear.length, open: open.length })}</p>
         <div className="columns">
-          {clear.length > 0 && (
-            <div>
-              <p className="soft">{t("can", { first })}</p>
-              <ul>
-                {clear.map(({ name, text }) => (
-                  <li key={name}>
-                    <Mark kind="kept">
-                      {t(name)}: <span className="quoted">{text}</span>
-                    </Mark>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-          {open.length > 0 && (
-            <div>
-              <p className="soft">{t("cannot", { first })}</p>
-              <ul>
-                {open.map(({ name }) => (
-                  <li key={name}>
-                    <Mark kind="open">{t(name)}</Mark>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <Those title={t("can", { first })} mark="kept" of={clear}>
+            {(one) => (
+              <>
+                {t(one.name)}: <span className="quoted">{shown(one)}</span>
+              </>
+            )}
+          </Those>
+          <Those title={t("cannot", { first })} mark="open" of={open}>
+            {({ name, loose }) => (
+              <>
+                {t(name)}
+                {loose && `: ${t(loose.isTwo ? "two" : "loose", { words: loose.words })}`}
+              </>
+            )}
+          </Those>
         </div>
       </Aside>
+    </div>
+  );
+}
+
+type ThoseProps = {
+  title: string;
+  mark: MarkKind;
+  of: Telling[];
+  children: (one: Telling) => ReactNode;
+};
+
+function Those({ title, mark, of, children }: ThoseProps) {
+  if (of.length === 0) return null;
+  return (
+    <div>
+      <p className="soft">{title}</p>
+      <ul>
+        {of.map((one) => (
+          <li key={one.name}>
+            <Mark kind={mark}>{children(one)}</Mark>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,23 +1,23 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useWatch } from "react-hook-form";
-import { wholeDay } from "@/app/ui/dates";
-import { language } from "@/app/ui/language";
-import { typedDay } from "@/lib/plan/draft-day";
+import { useFormContext, useWatch } from "react-hook-form";
+import { DayLine } from "@/app/ui/day-line";
 import { textOf, useBound } from "./use-entry";
 
-type Props = { name: string; said: object; touch?: () => void };
+type Props = { name: string; label: string; said: object; touch?: () => void };
 
 /** A day as text in the reader's own order; the day understood stands beside it. */
-export function DayControl({ name, said, touch }: Props) {
-  const t = useTranslations("draft.day");
+export function DayControl({ name, label, said, touch }: Props) {
   const { take, bound, begins } = useBound(name, touch);
-  const typed: unknown = useWatch({ name: `written.${name}` });
-  const text = textOf(typed).trim();
-  const day = typedDay(text, language);
+  const { setValue } = useFormContext();
+  const path = `written.${name}`;
+  const typed: unknown = useWatch({ name: path });
+  function pick(day: string) {
+    setValue(path, day, { shouldDirty: true });
+    touch?.();
+  }
   return (
-    <span className="day-line">
+    <DayLine label={label} text={textOf(typed)} pick={pick}>
       <input
         {...said}
         {...bound}
@@ -25,7 +25,6 @@ export function DayControl({ name, said, touch }: Props) {
         className="control control-short"
         defaultValue={textOf(begins)}
       />
-      <output className="field-note">{day ? wholeDay(day) : text && t("notYet")}</output>
-    </span>
+    </DayLine>
   );
 }

@@ -47,11 +47,27 @@ function valuesOf(draft: OpenDraft) {
   };
 }
 
-/** A row as it begins: what most rows of its list say. */
+/** A row as it begins: what most rows of its list say. A time alone says nothing until a day stands before it. */
 const begins: Record<string, Written> = {
-  help: { owner: "supervisor" },
-  promises: { between: "employee-supervisor", kind: "milestone" },
+  help: { owner: "supervisor", dueAt: { day: "", time: "09:00" } },
+  promises: {
+    between: "employee-supervisor",
+    kind: "milestone",
+    dueAt: { day: "", time: "17:00" },
+  },
 };
+
+/** What the fields of a page begin with that are not written yet. */
+const beginsOn: Partial<Record<Place["name"], Written>> = {
+  expectation: { dueAt: { day: "", time: "17:00" } },
+};
+
+const isUntouched = (moment: unknown) => JSON.stringify(moment) === '{"day":"","time":""}';
+
+function withBeginnings(written: Written, { name }: Place): Written {
+  const fresh = Object.entries(beginsOn[name] ?? {}).filter(([at]) => isUntouched(written[at]));
+  return { ...written, ...Object.fromEntries(fresh) };
+}
 
 function blanksOf(draft: OpenDraft, place: Place): Record<string, Written> {
   const manner = { language, zone: draft.plan.terms.zone };
@@ -101,7 +117,7 @@ function withAnswers(written: Written, draft: OpenDraft): Written {
 export function draftPage(draft: OpenDraft, place: Place, { show, more }: Query): DraftPage {
   const blanks = blanksOf(draft, place);
   const stored = shownPlace(draft.document, place, draft.plan);
-  const written = withRows(stored, blanks, more);
+  const written = withRows(withBeginnings(stored, place), blanks, more);
   return {
     draft,
     place,

@@ -8,7 +8,7 @@ import { type EntryWords, textOf, useBound } from "./use-entry";
 export function EntryDay(entry: EntryWords) {
   return (
     <EntryLabel entry={entry}>
-      {(said, touch) => <DayControl name={entry.name} said={said} touch={touch} />}
+      {(said, touch) => <DayControl {...{ said, touch }} name={entry.name} label={entry.label} />}
     </EntryLabel>
   );
 }
@@ -25,7 +25,7 @@ export function EntryMoment(entry: EntryWords) {
             <label className="field-label" htmlFor={said.id}>
               {t("day")}
             </label>
-            <DayControl name={`${entry.name}.day`} said={said} touch={touch} />
+            <DayControl {...{ said, touch }} name={`${entry.name}.day`} label={entry.label} />
           </div>
           <div className="field">
             <label className="field-label" htmlFor={`${said.id}-time`}>

@@ -2,6 +2,7 @@
 
 import { EntryLabel } from "./entry-label";
 import { type EntryWords, textOf, useBound } from "./use-entry";
+import { useNumbersFrom } from "./use-numbers-from";
 
 export type TextKind = "line" | "long" | "number" | "time";
 
@@ -19,7 +20,12 @@ type ControlProps = { name: string; kind: TextKind; said: object; touch: () => v
 
 function Control({ name, kind, said, touch }: ControlProps) {
   const { take, bound, begins } = useBound(name, touch);
-  const all = { ...said, ...bound, ref: take, defaultValue: textOf(begins) };
+  const takeNumbers = useNumbersFrom(name);
+  const onBlur: typeof bound.onBlur = (event) => {
+    takeNumbers();
+    return bound.onBlur(event);
+  };
+  const all = { ...said, ...bound, onBlur, ref: take, defaultValue: textOf(begins) };
   if (kind === "long") return <textarea {...all} className="control control-long" rows={2} />;
   if (kind === "line") return <input {...all} className="control control-written" />;
   return (

@@ -7,7 +7,8 @@ import type { DraftPage } from "./draft-page";
 
 type GroupKey = keyof (typeof en)["draft"]["groups"];
 
-type Group = { title?: GroupKey; asks: string[] };
+/** A list among the questions is asked in one line, where there is room. */
+type Group = { title?: GroupKey; asks: (string | string[])[] };
 
 const groups: Record<PlaceName, Group[]> = {
   about: [
@@ -34,7 +35,27 @@ const groups: Record<PlaceName, Group[]> = {
     { title: "line", asks: ["lineOn", "lineNote"] },
   ],
   expectation: [
-    { asks: ["title", "standard"] },
+    { asks: ["standard", "title"] },
+    {
+      title: "measure",
+      asks: ["measure.counted", "measure.kind", "measure.unit", "measure.better"],
+    },
+    {
+      title: "start",
+      asks: [
+        "measure.start.text",
+        ["measure.start.value", "measure.start.of", "measure.start.weeks"],
+      ],
+    },
+    {
+      title: "target",
+      asks: [
+        "measure.target.text",
+        "measure.target.over",
+        ["measure.target.value", "measure.target.of", "measure.target.weeks"],
+      ],
+    },
+    { title: "support", asks: ["evidence", "dueAt", "help"] },
     {
       title: "happened",
       asks: [
@@ -46,47 +67,28 @@ const groups: Record<PlaceName, Group[]> = {
         "writtenBefore.where",
       ],
     },
-    {
-      title: "measure",
-      asks: ["measure.counted", "measure.kind", "measure.unit", "measure.better"],
-    },
-    {
-      title: "start",
-      asks: [
-        "measure.start.text",
-        "measure.start.value",
-        "measure.start.of",
-        "measure.start.weeks",
-      ],
-    },
-    {
-      title: "target",
-      asks: [
-        "measure.target.text",
-        "measure.target.value",
-        "measure.target.over",
-        "measure.target.of",
-        "measure.target.weeks",
-      ],
-    },
-    { title: "support", asks: ["evidence", "dueAt", "help"] },
     { title: "fair", asks: ["inControl", "serves"] },
   ],
   promises: [{ asks: ["promises"] }],
   rhythm: [
     {
       title: "rhythm",
-      asks: ["rhythm.weekday", "rhythm.time", "rhythm.minutes", "rhythm.everyWeeks"],
+      asks: ["rhythm.weekday", ["rhythm.time", "rhythm.minutes", "rhythm.everyWeeks"]],
     },
     {
       title: "answers",
-      asks: ["answerQuestions", "answerConfirmations", "answerRequests"].map(
-        (answer) => `workingAgreement.${answer}`,
-      ),
+      asks: [
+        ["answerQuestions", "answerConfirmations", "answerRequests"].map(
+          (answer) => `workingAgreement.${answer}`,
+        ),
+      ],
     },
     {
       title: "contact",
-      asks: ["contactFrom", "contactTo", "points"].map((point) => `workingAgreement.${point}`),
+      asks: [
+        ["workingAgreement.contactFrom", "workingAgreement.contactTo"],
+        "workingAgreement.points",
+      ],
     },
   ],
   controls: [{ asks: ["controls"] }],
@@ -96,14 +98,22 @@ const groups: Record<PlaceName, Group[]> = {
 /** The questions of a page in the order in which they are asked. */
 export function Questions({ page }: { page: DraftPage }) {
   return groups[page.place.name].map(({ title, asks }) => (
-    <Fragment key={asks[0]}>
+    <Fragment key={String(asks[0])}>
       {title && <h2 className="whole draft-group">{words(`draft.groups.${title}`)}</h2>}
       {title === "causes" && (
         <p className="whole draft-under soft">{words("draft.asks.causes.hint")}</p>
       )}
-      {asks.map((at) => (
-        <Asked key={at} page={page} at={at} />
-      ))}
+      {asks.map((at) =>
+        typeof at === "string" ? (
+          <Asked key={at} page={page} at={at} />
+        ) : (
+          <div key={at[0]} className="field draft-line">
+            {at.map((one) => (
+              <Asked key={one} page={page} at={one} />
+            ))}
+          </div>
+        ),
+      )}
     </Fragment>
   ));
 }

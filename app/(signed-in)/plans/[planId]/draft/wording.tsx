@@ -3,10 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { SaidOfWording } from "@/app/ui/wording/said-of-wording";
+import { useFindings } from "@/app/ui/wording/use-findings";
 import { isRaisedAt, promiseReadAs, wordingReadAs } from "@/lib/plan/gate/wording-texts";
 import { useAnswers } from "./use-answers";
 import { entryId, textOf } from "./use-entry";
-import { useFindings } from "./use-findings";
 import { WordingFinding } from "./wording-finding";
 import { WordingReason } from "./wording-reason";
 
@@ -28,15 +29,12 @@ export function Wording({ name, place: pattern, first, says }: Props) {
   const { answers, answer } = useAnswers(place);
   const found = (read?.found ?? []).filter(({ code }) => isRaisedAt(place, code));
   const others = answers.filter(({ code }) => !found.some((one) => one.code === code));
-  const named = found.map(({ message }) => `“${message.values.words}”`).join(", ");
   const isClear = read !== null && text.trim() !== "" && found.length === 0;
   const field = entryId(name);
   const byCode = (code: string) => answers.find((one) => one.code === code);
   return (
     <>
-      <p className="sr-only" aria-live="polite">
-        {read && read.text !== began && (named ? t("announced", { words: named }) : t("clear"))}
-      </p>
+      <SaidOfWording found={found} isSaid={read !== null && read.text !== began} />
       {found.length > 0 && (
         <div id={`${field}-wording`}>
           <p className="small-title">{t("title")}</p>

@@ -23,11 +23,18 @@ export function Comments({ at, firstId, choices }: Props) {
   return (
     <div className="stack-m" id={at === 0 ? fieldId(form, "event.comments") : undefined}>
       {ids.map((id, place) => (
-        <CommentFields key={id} n={at * room + place} id={id} choices={choices} />
+        <CommentFields
+          key={id}
+          n={at * room + place}
+          number={place + 1}
+          id={id}
+          choices={choices}
+        />
       ))}
       {ids.length < room && (
         <Button kind="quiet" type="button" onClick={() => setMore([...more, v7()])}>
           {t("another")}
+          <span className="sr-only"> ({choices[0]?.label})</span>
         </Button>
       )}
     </div>

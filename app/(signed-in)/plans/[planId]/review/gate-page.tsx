@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { Button } from "@/app/ui/button";
 import { PageHead } from "@/app/ui/page-head";
+import { CheckedWords } from "@/app/ui/wording/checked-words";
 import { words } from "@/app/words";
 import { planHref } from "../addresses";
 import type { Reading } from "../reading";
@@ -15,7 +16,7 @@ export function GatePage({ reading, title, children }: Props) {
     <SignedInFrame actor={actor}>
       <div className="form-page">
         <PageHead over={document.title} title={title} />
-        {children}
+        <CheckedWords isEmployee={actor.personId === plan.employeeId}>{children}</CheckedWords>
         <p className="actions form-page-back">
           <Button kind="quiet" href={planHref(plan)}>
             {words("plan.form.backTo")}

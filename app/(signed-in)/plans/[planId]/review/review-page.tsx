@@ -1,4 +1,5 @@
 import { Section } from "@/app/ui/section";
+import { CheckedWords } from "@/app/ui/wording/checked-words";
 import { words } from "@/app/words";
 import { EventForm } from "../event-form";
 import { type Reading, shortName } from "../reading";
@@ -20,7 +21,9 @@ export function ReviewPage({ reading }: { reading: Reading }) {
         isSecond
         asRead
       >
-        <PlanWithComments reading={reading} />
+        <CheckedWords isEmployee={false}>
+          <PlanWithComments reading={reading} />
+        </CheckedWords>
         <Section
           id="return"
           title={words("review.returning.title")}
@@ -36,7 +39,9 @@ export function ReviewPage({ reading }: { reading: Reading }) {
         under={words("review.approving.under", { employee })}
         ruled
       >
-        <ApproveForm reading={reading} />
+        <CheckedWords isEmployee={false}>
+          <ApproveForm reading={reading} />
+        </CheckedWords>
       </Section>
       {plan.returns.length > 0 && <Review reading={reading} />}
     </div>

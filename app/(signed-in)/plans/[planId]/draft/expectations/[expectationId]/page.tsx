@@ -3,10 +3,14 @@ import { notFound } from "next/navigation";
 import { draftAddress } from "@/app/(signed-in)/plans/[planId]/draft/addresses";
 import { CanTell } from "@/app/(signed-in)/plans/[planId]/draft/can-tell";
 import { draftPage, type Query } from "@/app/(signed-in)/plans/[planId]/draft/draft-page";
+import { Example } from "@/app/(signed-in)/plans/[planId]/draft/example";
+import { exampleFor } from "@/app/(signed-in)/plans/[planId]/draft/example-for";
 import { expectationIds } from "@/app/(signed-in)/plans/[planId]/draft/missing";
 import { namesIn, openDraft } from "@/app/(signed-in)/plans/[planId]/draft/open-draft";
 import { PartPage } from "@/app/(signed-in)/plans/[planId]/draft/part-page";
 import { Questions } from "@/app/(signed-in)/plans/[planId]/draft/questions";
+import { WithTellings } from "@/app/(signed-in)/plans/[planId]/draft/tellings";
+import { tellingsWith } from "@/app/(signed-in)/plans/[planId]/draft/tellings-with";
 import { words } from "@/app/words";
 import { parts } from "@/lib/plan/draft-part";
 import { id } from "@/lib/plan/text";
@@ -43,8 +47,11 @@ export default async function Page({ params, searchParams }: Props) {
   );
   return (
     <PartPage page={page} over={over} title={typeof title === "string" && title ? title : fresh}>
-      <Questions page={page} />
-      <CanTell first={names.first} />
+      <WithTellings {...tellingsWith(page, expectationId.data)}>
+        <Example {...exampleFor(draft)} />
+        <Questions page={page} />
+        <CanTell />
+      </WithTellings>
     </PartPage>
   );
 }

@@ -8,12 +8,13 @@ const pause = 600;
 
 const loadCheck = () => import("@/lib/clarity/findings");
 
-type Read = { text: string; found: Finding[] };
+export type Read = { text: string; found: Finding[] };
 
-/** What is to be looked at in a text, a moment after it was last changed; null until it was read. */
-export function useFindings(text: string, as: Field): Read | null {
+/** What is to be looked at in a text, a moment after it was last changed; null until it was read, or while nobody asks. */
+export function useFindings(text: string | null, as: Field): Read | null {
   const [read, setRead] = useState<Read | null>(null);
   useEffect(() => {
+    if (text === null) return;
     let isCurrent = true;
     const timer = setTimeout(() => {
       loadCheck().then(
@@ -27,5 +28,5 @@ export function useFindings(text: string, as: Field): Read | null {
       clearTimeout(timer);
     };
   }, [text, as]);
-  return read;
+  return text === null ? null : read;
 }
