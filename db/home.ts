@@ -1,9 +1,11 @@
 import "server-only";
 import type { Person, SignedInPerson } from "@/lib/people/person";
 import type { Status } from "@/lib/plan/status";
+import type { HrWaiting } from "@/lib/plan/summary";
 import type { Instant } from "@/lib/time/instant";
 import { ask } from "./client";
 import { opened, type PlanRow, type StoredPlan } from "./plans";
+import type { Heard } from "./private";
 import { sessionHash } from "./sessions";
 
 /** A draft on its author's home page. */
@@ -15,6 +17,12 @@ export type DraftRow = {
   title: string | null;
 };
 
+/** Something that waits for HR, and on which plan. */
+export type HrRow = HrWaiting & { plan: PlanRow };
+
+/** What waits for an HR partner on plans the employee has, and what was told to them in confidence and is still open. */
+type ForHr = { hrWaits: HrRow[]; heard: Heard[] };
+
 type HomePage = {
   actor: SignedInPerson;
   plans: StoredPlan[];
@@ -22,6 +30,21 @@ type HomePage = {
   waitsForHr: PlanRow[];
   reports: Person[];
 };
+
+type Beside = { hereBefore: Instant | null; toLookAt: StoredPlan[] };
+
+/** The home page in one statement: all of `readHome`, since when the actor was away, and for HR which plans to look at. */
+export async function readHomePage(sessionId: string, now: Instant) {
+  const hash = sessionHash(sessionId);
+  const [row] = await ask<{ page: HomePage | null; beside: Beside | null; hr: ForHr }>(
+    (sql) => sql`select page_home(${hash}) as page, home_beside(${hash}, ${now}) as beside,
+        home_for_hr(${hash}, ${now}) as hr`,
+  );
+  if (!row?.page || !row.beside) return null;
+  const { hereBefore, toLookAt } = row.beside;
+  const plans = row.page.plans.map(opened);
+  return { ...row.page, ...row.hr, plans, hereBefore, toLookAt: toLookAt.map(opened) };
+}
 
 /** The home page in one statement: own plans whole, drafts, what waits for HR, and who reports to the actor. */
 export async function readHome(sessionId: string) {

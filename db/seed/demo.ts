@@ -1,6 +1,8 @@
 import "server-only";
 import { beginDraft, saveDraft } from "@/db/drafts";
+import { visitPlan } from "@/db/openings";
 import { readPlan } from "@/db/plans";
+import { answerConfidence, moveAdjustment, tellHr } from "@/db/private-write";
 import { record } from "@/db/record";
 import { setUpSoFar } from "@/db/setup";
 import type { Draft } from "@/lib/plan/draft";
@@ -28,8 +30,10 @@ async function recordOne(plan: DemoPlan, happening: Happening): Promise<void> {
   const { id, at, by } = happening;
   const event = await withFingerprint(plan, happening);
   const recording = await record(actorOf(by), plan.planId, { id, event }, () => at);
-  if (recording.recorded) return;
-  throw new Error(`the demo stops at ${event.type}, ${at}: ${recording.refusal.because}`);
+  if (!recording.recorded)
+    throw new Error(`the demo stops at ${event.type}, ${at}: ${recording.refusal.because}`);
+  // Whoever wrote something had the plan open.
+  await visitPlan(actorOf(by), plan.planId, at);
 }
 
 const isBegunBy = (history: Recorded[], { told }: DemoPlan) =>
@@ -51,6 +55,19 @@ async function recordAll(plan: DemoPlan, from: number): Promise<void> {
 
 const isSubmission = ({ event }: Happening) => event.type === "plan_submitted";
 
+/** What was told in confidence and agreed; each step a second time changes nothing. */
+async function confide({ planId, employee, confided }: DemoPlan): Promise<void> {
+  if (!confided) return;
+  const [who, hr] = [actorOf(employee), actorOf(confided.hr)];
+  const { id: confidenceId, at, text, adjustments } = confided;
+  await tellHr(who, { id: confidenceId, planId, kind: "circumstance", text }, at);
+  for (const { id, proposedAt, agreedAt, text: agreed } of adjustments) {
+    const proposed = { id, confidenceId, text: agreed, isSure: true };
+    await answerConfidence(hr, { ...proposed, type: "adjustment_proposed" }, proposedAt);
+    await moveAdjustment(who, id, "agreed", agreedAt);
+  }
+}
+
 async function begin(plan: DemoPlan): Promise<void> {
   const { planId, employee, begunAt } = plan;
   const draftOf = { planId, employeeId: personId(employee) };
@@ -69,6 +86,7 @@ async function loadPlan(plan: DemoPlan): Promise<boolean> {
   if (!isBegunBy(history, plan)) return false;
   if (!read) await begin(plan);
   await recordAll(plan, history.length);
+  await confide(plan);
   return !read || history.length < plan.told.length;
 }
 

@@ -5,6 +5,7 @@ import { tellEntries } from "./entries";
 import { tellGate, tellReadBacks, toldPlan } from "./gate";
 import { tellLedger } from "./ledger";
 import { type PersonKey, personId } from "./people";
+import { reviewsConfided } from "./reviews-confided";
 import { reviewsGate, reviewsNotes } from "./reviews-notes";
 import { firstReviews, reviewsText } from "./reviews-text";
 import { type Moment, sentences, type Telling, type ToldPlan, telling } from "./telling";
@@ -186,5 +187,5 @@ export function tellReviews(startsOn: Day, terms: Terms): ToldPlan {
   tellWeeksLeftOut(told, say);
   tellExtension(told, say);
   tellWeeks(told, worked, reviewsNotes.keeping);
-  return toldPlan(told, worked);
+  return { ...toldPlan(told, worked), confided: reviewsConfided(told, worked) };
 }

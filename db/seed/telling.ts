@@ -16,6 +16,16 @@ export type ToldPlan = {
   supervisor: PersonKey;
   begunAt: Instant;
   told: Happening[];
+  confided?: Confided;
+};
+
+/** What the employee told HR in confidence, and what crossed over to the plan without the reason. */
+export type Confided = {
+  id: string;
+  at: Instant;
+  text: string;
+  hr: PersonKey;
+  adjustments: { id: string; proposedAt: Instant; agreedAt: Instant; text: string }[];
 };
 
 /** When something happens: a day counted from the plan's start, and a time on the clock. */

@@ -3,7 +3,7 @@ import { at, endOfDay } from "@/lib/time/zone";
 import { nextCheckIn } from "./check-in/schedule";
 import type { Plan } from "./plan";
 import { promiseStanding } from "./promise/ledger";
-import { type Waiting, waitingOn } from "./waiting";
+import { type Waiting, waitingAt } from "./waiting";
 
 /** One thing that happens next on a plan, for either side; without a moment it can happen at any time. */
 export type Step = { at: Instant | null } & (
@@ -18,7 +18,7 @@ const running = ["delivered", "underway", "paused"];
 const openStates = ["open", "asked"];
 
 const waits = (plan: Plan, now: Instant): Step[] =>
-  waitingOn(plan).map((waiting) => ({
+  waitingAt(plan, now).map((waiting) => ({
     what: "waiting",
     waiting,
     at: waiting.by ?? ahead(momentOf(plan, waiting), now),

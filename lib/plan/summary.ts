@@ -3,7 +3,7 @@ import { guestIdsOf } from "./check-in/guest";
 import { nextCheckIn } from "./check-in/schedule";
 import type { Plan } from "./plan";
 import { promiseStanding } from "./promise/ledger";
-import { waitingOn } from "./waiting";
+import { type Waiting, waitingAt, waitingForHr } from "./waiting";
 
 /** The few columns that lists need, kept beside the history and rebuilt from it at any time. */
 export type Summary = {
@@ -16,6 +16,9 @@ export type Summary = {
   nextAt: Instant | null;
   waitsFor: { employee: number; supervisor: number; hr: number };
 };
+
+/** Something that waits for HR on a plan, or will from a moment on. */
+export type HrWaiting = Pick<Waiting, "what" | "about" | "since">;
 
 /** A ledger row for "what is due" across plans. */
 export type PromiseRow = { promiseId: string; owner: string; dueAt: Instant; settled: boolean };
@@ -35,7 +38,7 @@ function promiseRows(plan: Plan, now: Instant): PromiseRow[] {
 }
 
 function summary(plan: Plan, now: Instant): Summary {
-  const waiting = waitingOn(plan);
+  const waiting = waitingAt(plan, now);
   const count = (standing: string) => waiting.filter((one) => one.for === standing).length;
   return {
     supervisorId: plan.supervisorId,
@@ -49,11 +52,15 @@ function summary(plan: Plan, now: Instant): Summary {
   };
 }
 
+const hrWaiting = (plan: Plan): HrWaiting[] =>
+  waitingForHr(plan).map(({ what, about, since }) => ({ what, about, since }));
+
 /** What is kept beside the history with each event. */
 export function kept(plan: Plan, now: Instant) {
   return {
     summary: summary(plan, now),
     promises: promiseRows(plan, now),
     guests: guestIdsOf(plan),
+    waitsForHr: hrWaiting(plan),
   };
 }

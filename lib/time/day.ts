@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 
 /** A calendar day written `YYYY-MM-DD`, so that text order is time order. */
@@ -9,18 +8,31 @@ export const lastDay: Day = "2100-12-31";
 
 export const day = z.iso.date().refine((text) => text >= firstDay && text <= lastDay);
 
+const DAY_MS = 86_400_000;
+// 1 January 1970 was a Thursday.
+const FIRST_WEEKDAY = 3;
+
+/** How many days after 1 January 1970 it lies: a day has no zone, so plain numbers do. */
+function numberOf(on: Day): number {
+  return Date.parse(on) / DAY_MS;
+}
+
+function dayNumbered(days: number): Day {
+  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+}
+
 export function addDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString();
+  return dayNumbered(numberOf(from) + days);
 }
 
 /** How many days after `a` the day `b` lies; negative when it lies before. */
 export function daysBetween(a: Day, b: Day): number {
-  return Temporal.PlainDate.from(a).until(b, { largestUnit: "days" }).days;
+  return numberOf(b) - numberOf(a);
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(on: Day): number {
-  return Temporal.PlainDate.from(on).dayOfWeek;
+  return ((numberOf(on) + FIRST_WEEKDAY) % 7) + 1;
 }
 
 export function mondayOf(on: Day): Day {

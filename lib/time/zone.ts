@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import type { Day } from "./day";
 import { type Instant, written } from "./instant";
+import { remembered } from "./remembered";
 
 /** A named time zone such as `Europe/Dublin`; a bare offset is refused, because it knows no summer time. */
 export type Zone = string;
@@ -23,9 +24,9 @@ function isKnown(name: string): boolean {
   }
 }
 
-export function dayOf(moment: Instant, where: Zone): Day {
-  return Temporal.Instant.from(moment).toZonedDateTimeISO(where).toPlainDate().toString();
-}
+export const dayOf: (moment: Instant, where: Zone) => Day = remembered((moment, where) =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(where).toPlainDate().toString(),
+);
 
 /** The instant of a time on the clock (`HH:MM`); a time the clock skips becomes as much later, of one it shows twice the first counts. */
 export function at(on: Day, time: string, where: Zone): Instant {
@@ -36,14 +37,14 @@ export function at(on: Day, time: string, where: Zone): Instant {
 }
 
 /** The instant at which the next day begins: "by" a day means before it. */
-export function endOfDay(on: Day, where: Zone): Instant {
-  return written(Temporal.PlainDate.from(on).add({ days: 1 }).toZonedDateTime(where).toInstant());
-}
+export const endOfDay: (on: Day, where: Zone) => Instant = remembered((on, where) =>
+  written(Temporal.PlainDate.from(on).add({ days: 1 }).toZonedDateTime(where).toInstant()),
+);
 
 /** The time on the clock, `HH:MM`. */
-export function timeOf(moment: Instant, where: Zone): string {
-  return Temporal.Instant.from(moment)
+export const timeOf: (moment: Instant, where: Zone) => string = remembered((moment, where) =>
+  Temporal.Instant.from(moment)
     .toZonedDateTimeISO(where)
     .toPlainTime()
-    .toString({ smallestUnit: "minute" });
-}
+    .toString({ smallestUnit: "minute" }),
+);

@@ -5,6 +5,7 @@ import { actorOf } from "@/app/auth/session";
 import { personId } from "@/db/seed/people";
 import { setUpSoFar } from "@/db/setup";
 import { freshDatabase } from "../db/harness";
+import { freshKey } from "../db/private-people";
 import { asLaunched, cookieFrom, form, json, ORIGIN } from "./auth-people";
 
 let db: Awaited<ReturnType<typeof freshDatabase>>;
@@ -13,6 +14,7 @@ beforeAll(async () => {
   process.env.SIGNING_KEY ??= generateKeyPairSync("ed25519")
     .privateKey.export({ type: "pkcs8", format: "pem" })
     .toString();
+  process.env.FIELD_KEY = freshKey();
   db = await freshDatabase();
 });
 afterEach(() => asLaunched());

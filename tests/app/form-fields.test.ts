@@ -29,3 +29,31 @@ test("a comment that was left empty is not there, nor are its place and its id",
     }),
   ).toEqual({ event: { type: "plan_returned" } });
 });
+
+test("a day is read as its writer types it, and what is no day stays as it was typed", () => {
+  expect(
+    read({
+      "event.happenedOn:on": "4 December 2026",
+      "event.startsOn:on": "04/12/2026",
+      "event.endsOn:on": "2026-12-04",
+      "event.line:on": "next week",
+    }),
+  ).toEqual({
+    event: {
+      happenedOn: "2026-12-04",
+      startsOn: "2026-12-04",
+      endsOn: "2026-12-04",
+      line: "next week",
+    },
+  });
+});
+
+test("a typed day and a time in a zone are one instant", () => {
+  expect(
+    read({
+      "event.at:day": "4 December 2026",
+      "event.at:time": "18:00",
+      "event.at:zone": "Europe/Dublin",
+    }),
+  ).toEqual({ event: { at: "2026-12-04T18:00:00.000Z" } });
+});

@@ -4,6 +4,7 @@ import { readDraft } from "@/db/drafts";
 import { readHistory } from "@/db/history";
 import { findCredential } from "@/db/people";
 import { listPlans, readPlanPage } from "@/db/plans";
+import { readPrivate } from "@/db/private";
 import { record } from "@/db/record";
 import { loadDemo } from "@/db/seed/demo";
 import { type DemoPlan, demoEvents } from "@/db/seed/demo-events";
@@ -15,10 +16,13 @@ import { newOrganisation, newPerson } from "@/lib/people/person";
 import { editionHash, fingerprint } from "@/lib/proof/receipt";
 import { verifyHistory } from "@/lib/proof/verify";
 import { freshDatabase } from "./harness";
+import { freshKey } from "./private-people";
 
 process.env.SIGNING_KEY ??= generateKeyPairSync("ed25519")
   .privateKey.export({ type: "pkcs8", format: "pem" })
   .toString();
+
+process.env.FIELD_KEY ??= freshKey();
 
 const today = "2026-11-22";
 const [handOffs, reviews, delivered, inReview, drafted] = demoEvents(today) as [
@@ -114,6 +118,20 @@ describe("the demo", () => {
     });
     const read = await readDraft(await sessionOf("petra"), inReview.planId);
     expect(read?.draft?.document).toMatchObject({ title: "Labels and slips at goods-in" });
+  });
+
+  test("what was agreed for Jonas stands on his plan, and why only with him and HR", async () => {
+    for (const key of ["jonas", "lena", "odile"] as const) {
+      const page = await readPlanPage(await sessionOf(key), reviews.planId);
+      expect(page?.adjustments.map(({ text }) => text)).toEqual([
+        "Written summary after spoken feedback",
+        "Review time in the morning",
+      ]);
+    }
+    const heard = async (key: PersonKey) => (await readPrivate(await sessionOf(key)))?.heard;
+    expect(await heard("odile")).toMatchObject([{ kind: "circumstance", isAdjusted: true }]);
+    expect(await heard("lena")).toBeNull();
+    expect((await readPlanPage(await sessionOf("ines"), handOffs.planId))?.adjustments).toEqual([]);
   });
 
   test("a second time adds nothing, also where somebody went on", async () => {

@@ -107,8 +107,9 @@ export function waitingFor(one: Amendment): Standing[] {
 }
 
 /** Until when the parties can answer a proposed change before HR decides without them. */
-export function amendmentAnswerBy(plan: Plan, { proposed }: Amendment): Instant {
-  return promisedBy(plan, proposed.at, "Requests");
+export function amendmentAnswerBy(plan: Plan, one: Amendment): Instant {
+  const from = waitingFor(one).includes("supervisor") ? "supervisor" : "employee";
+  return promisedBy(plan, one.proposed.at, "Requests", from);
 }
 
 const whyNotDecide = (plan: Plan, amendmentId: string, personId: string, now: Instant) => {

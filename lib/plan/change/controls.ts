@@ -93,10 +93,14 @@ const whyNotInForce = (plan: Plan, controlId: string, now: Instant): Refusal | n
 
 export const controlRules: Rules<ControlEvent> = {
   control_ended: ({ plan, event, now }) => whyNotInForce(plan, event.controlId, now),
-  control_renewed: ({ plan, event, now }) =>
-    whyNotInForce(plan, event.controlId, now) ??
-    refuseWhen(
-      event.untilOn <= dayOf(now, plan.terms.zone),
-      against("not_in_the_past", { field: "untilOn" }),
-    ),
+  control_renewed: ({ plan, event, now }) => {
+    const wrong = whyNotInForce(plan, event.controlId, now);
+    if (wrong) return wrong;
+    const field = "untilOn";
+    if (event.untilOn <= dayOf(now, plan.terms.zone)) return against("not_in_the_past", { field });
+    return refuseWhen(
+      event.untilOn > (plan.document?.endsOn ?? ""),
+      against("after_the_end", { field }),
+    );
+  },
 };

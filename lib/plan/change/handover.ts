@@ -5,26 +5,16 @@ import { promiseStanding } from "@/lib/plan/promise/ledger";
 import type { PromiseOnLedger } from "@/lib/plan/promise/promise";
 import { against, refuseWhen } from "@/lib/plan/refusal";
 import { id, text } from "@/lib/plan/text";
-import type { Day } from "@/lib/time/day";
 import { type Instant, laterInstant } from "@/lib/time/instant";
-import { addWorkingDays } from "@/lib/time/working-day";
-import { dayOf, endOfDay } from "@/lib/time/zone";
+import { endOfDay } from "@/lib/time/zone";
 import { nextEdition } from "./edition";
+import { soonestForTheNew } from "./handover-time";
 
 export const handoverEvents = [
   z.strictObject({ type: z.literal("supervisor_changed"), newSupervisorId: id, reason: text }),
 ] as const;
 
-/** How long a new supervisor has at least for what passes on, in working days. */
-const daysForTheNew = 5;
-
 const openStates = ["waiting", "open", "asked"];
-
-/** The first day on which anything can be asked of a supervisor who takes over at a moment. */
-export function soonestForTheNew(plan: Plan, at: Instant): Day {
-  const { calendar, zone } = plan.terms;
-  return addWorkingDays(dayOf(at, zone), daysForTheNew, calendar);
-}
 
 /** The supervisor's promises that pass on: those still open at a moment. */
 export function promisesToPassOn(plan: Plan, at: Instant): PromiseOnLedger[] {

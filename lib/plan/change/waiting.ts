@@ -21,6 +21,19 @@ const ofOne = (plan: Plan, one: Amendment): Waiting[] => {
   }));
 };
 
+/** After the time to answer, HR may decide without those who did not (C.6). */
+export function waitingUnanswered(plan: Plan): Waiting[] {
+  return plan.amendments
+    .filter((one) => !isDecided(one) && waitingFor(one).length > 0)
+    .map((one) => ({
+      for: "hr",
+      what: "decide_amendment",
+      about: one.proposed.id,
+      since: amendmentAnswerBy(plan, one),
+      by: null,
+    }));
+}
+
 /** Proposed changes that wait for an answer of a party, or once both have answered for HR's word (C.6). */
 export function waitingAmendments(plan: Plan): Waiting[] {
   return plan.amendments.filter((one) => !isDecided(one)).flatMap((one) => ofOne(plan, one));

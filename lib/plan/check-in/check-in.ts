@@ -4,7 +4,8 @@ import { expectationOf } from "@/lib/plan/expectation/find";
 import type { Plan } from "@/lib/plan/plan";
 import { against, missing, type Refusal, refuseWhen } from "@/lib/plan/refusal";
 import { id, text } from "@/lib/plan/text";
-import { instant } from "@/lib/time/instant";
+import { type Instant, instant } from "@/lib/time/instant";
+import { endOfDay } from "@/lib/time/zone";
 import { checkInOf } from "./schedule";
 
 /** What was said about the check-ins, each entry under the check-in's id. */
@@ -95,17 +96,24 @@ const whyNotYetOpen = (plan: Plan, checkInId: string): Refusal | null => {
   return refuseWhen(checkIn.held !== null, against("already_held"));
 };
 
+/** A check-in lies ahead and within the plan. */
+const whyNotAt = (plan: Plan, at: Instant, { now, field }: { now: Instant; field: string }) => {
+  if (at <= now) return against("not_in_the_past", { field });
+  const last = plan.document && endOfDay(plan.document.endsOn, plan.terms.zone);
+  return refuseWhen(last !== null && at > last, against("after_the_end", { field }));
+};
+
 export const checkInRules: Rules<CheckInEvent> = {
   check_in_moved: ({ plan, event, now }) => {
     const wrong = whyNotYetOpen(plan, event.checkInId);
     if (wrong) return wrong;
     const checkIn = checkInOf(plan, event.checkInId);
     if (!checkIn || checkIn.at <= now) return against("check_in_time_has_passed");
-    return refuseWhen(event.newAt <= now, against("not_in_the_past", { field: "newAt" }));
+    return whyNotAt(plan, event.newAt, { now, field: "newAt" });
   },
   check_in_added: ({ plan, event, now }) => {
     if (checkInOf(plan, event.checkInId)) return against("check_in_exists");
-    return refuseWhen(event.at <= now, against("not_in_the_past", { field: "at" }));
+    return whyNotAt(plan, event.at, { now, field: "at" });
   },
   check_in_prepared: ({ plan, event }) => whyNotYetOpen(plan, event.checkInId),
   check_in_held: ({ plan, event, now }) => {

@@ -72,7 +72,8 @@ export const guestRules: Rules<GuestEvent> = {
   },
   guest_answered: ({ plan, event }) => {
     const guest = plan.guests.find(({ invited }) => invited.event.guestId === event.guestId);
-    if (!guest) return missing("no_such_guest", "guestId");
+    if (!guest || guest.removed) return missing("no_such_guest", "guestId");
+    if (!needsConsent(guest)) return against("no_consent_needed", { field: "guestId" });
     return refuseWhen(guest.answer !== null, against("already_answered"));
   },
   guest_removed: ({ plan, event, actor, standing }) => {

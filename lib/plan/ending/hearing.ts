@@ -40,12 +40,18 @@ export const hearingChanges: Changes<HearingEvent> = {
   }),
 };
 
+/** How many times the least time for a statement is the most; an outcome is not kept open for longer. */
+const mostTimes = 6;
+
 export const hearingRules: Rules<HearingEvent> = {
   hearing_opened: ({ plan, event, now }) => {
     const { calendar, zone, presets } = plan.terms;
     const soonest = addWorkingDays(dayOf(now, zone), presets.statementDays, calendar);
     if (event.statementByOn < soonest)
       return against("statement_needs_time", { soonest, field: "statementByOn" });
+    const latest = addWorkingDays(dayOf(now, zone), mostTimes * presets.statementDays, calendar);
+    if (event.statementByOn > latest)
+      return against("statement_waits_too_long", { latest, field: "statementByOn" });
     return whyNotResults(plan, event.results);
   },
   hearing_statement_given: ({ plan }) =>

@@ -57,6 +57,9 @@ export const supportRules: Rules<SupportEvent> = {
     if (!promise) return missing("no_such_promise", "promiseId");
     if (!promise.promised.supports) return against("not_a_support_promise", { field: "promiseId" });
     const today = dayOf(now, plan.terms.zone);
+    const startsOn = plan.document?.startsOn ?? today;
+    if (event.onDays.some((on) => on < startsOn))
+      return against("missing_before_the_start", { startsOn, field: "onDays" });
     return refuseWhen(
       event.onDays.some((on) => on > today),
       against("not_in_the_future", { field: "onDays" }),

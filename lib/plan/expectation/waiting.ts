@@ -17,7 +17,7 @@ export function waitingReadBacks(plan: Plan): Waiting[] {
         return { for: "employee", what: "read_back", about: id, since, by: null };
       }
       const since = last.said.at;
-      const by = promisedBy(plan, since, "Confirmations");
+      const by = promisedBy(plan, since, "Confirmations", "supervisor");
       return { for: "supervisor", what: "confirm_read_back", about: last.said.id, since, by };
     });
 }
@@ -27,13 +27,11 @@ const asked = (
   recorded: Recorded,
   what: Waiting["what"],
   kind: "Questions" | "Requests",
-): Waiting => ({
-  for: recorded.standing === "employee" ? "supervisor" : "employee",
-  what,
-  about: recorded.id,
-  since: recorded.at,
-  by: promisedBy(plan, recorded.at, kind),
-});
+): Waiting => {
+  const side = recorded.standing === "employee" ? "supervisor" : "employee";
+  const by = promisedBy(plan, recorded.at, kind, side);
+  return { for: side, what, about: recorded.id, since: recorded.at, by };
+};
 
 /** Questions, requests for feedback and weeks to leave out that nobody has answered. */
 export function waitingAnswers(plan: Plan): Waiting[] {

@@ -5,7 +5,7 @@ import { type Instant, laterInstant } from "@/lib/time/instant";
 import { addWorkingDays } from "@/lib/time/working-day";
 import { dayOf, endOfDay } from "@/lib/time/zone";
 import type { DateChange } from "./date-change";
-import type { PromiseOnLedger } from "./promise";
+import { type PromiseOnLedger, promiseOf } from "./promise";
 
 /** How long a promise still has once its expectation is clear, in working days. */
 const daysAfterClarity = 5;
@@ -14,8 +14,9 @@ const daysAfterClarity = 5;
 export type DateChangeStanding = { inTime: boolean; state: "holds" | "waits" | "declined" };
 
 /** Until when the other side can answer a wish for a later date; after that an unanswered one in time counts as agreed. */
-export function dateChangeAnswerBy(plan: Plan, change: DateChange): Instant {
-  return promisedBy(plan, change.asked.at, "Requests");
+export function dateChangeAnswerBy(plan: Plan, { asked }: DateChange): Instant {
+  const to = promiseOf(plan, asked.event.promiseId)?.promised.to ?? "supervisor";
+  return promisedBy(plan, asked.at, "Requests", to);
 }
 
 /** Since when every expectation of a promise is clear; null while one is not, "" when it has none. */

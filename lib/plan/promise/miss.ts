@@ -66,7 +66,8 @@ export const missRules: Rules<MissEvent> = {
   cause_decided: ({ plan, event }) => {
     const promise = promiseOf(plan, event.promiseId);
     if (!promise) return missing("no_such_promise", "promiseId");
-    const { explained, answered } = promise.miss;
+    const { explained, answered, decided } = promise.miss;
+    if (decided) return against("already_decided");
     const differ = explained && answered && explained.event.cause !== answered.event.seesItAs;
     return refuseWhen(!differ, against("the_two_do_not_differ"));
   },

@@ -3,7 +3,7 @@ import { expectationOf } from "@/lib/plan/expectation/find";
 import type { Plan } from "@/lib/plan/plan";
 import { against, missing, type Refusal, refuseWhen } from "@/lib/plan/refusal";
 import type { Instant } from "@/lib/time/instant";
-import { endOfDay } from "@/lib/time/zone";
+import { dayOf, endOfDay } from "@/lib/time/zone";
 import { dueOf } from "./due";
 import { isDelivered, promiseOf } from "./promise";
 import type { Promised } from "./promised";
@@ -43,7 +43,14 @@ export const promiseRules: Rules<PromiseEvent> = {
     }
     return whyNotPromise(plan, event.promised, now);
   },
-  promise_asked: () => null,
+  promise_asked: ({ plan, event, now }) => {
+    const field = "byOn";
+    if (event.byOn < dayOf(now, plan.terms.zone)) return against("not_in_the_past", { field });
+    return refuseWhen(
+      event.byOn > (plan.document?.endsOn ?? ""),
+      against("after_the_end", { field }),
+    );
+  },
   promise_refused: ({ plan, event }) => whyNotAnswerAsk(plan, event.askId),
   at_risk_flagged: ({ plan, event, standing, now }) => {
     const wrong = whyNotOwner(plan, event.promiseId, standing) ?? whyNotOpen(plan, event.promiseId);

@@ -24,7 +24,7 @@ const delivered = (plan: Plan, promise: PromiseOnLedger): Waiting[] => {
       what: "confirm_promise",
       about: promise.promised.id,
       since: done.at,
-      by: promisedBy(plan, done.at, "Confirmations"),
+      by: promisedBy(plan, done.at, "Confirmations", promise.promised.to),
     },
   ];
 };
@@ -37,15 +37,41 @@ const asks = (plan: Plan): Waiting[] =>
       what: "answer_promise_ask",
       about: asked.id,
       since: asked.at,
-      by: promisedBy(plan, asked.at, "Requests"),
+      by: promisedBy(plan, asked.at, "Requests", "supervisor"),
     }));
 
-/** What the ledger waits for: confirmations, answers to wishes for another date, and answers to what was asked for. */
+/** Why it was missed: the other side says how it sees it, and HR decides where the two differ (001-12). */
+const causes = ({ promised, miss }: PromiseOnLedger): Waiting[] => {
+  const { explained, answered, decided } = miss;
+  if (!explained || decided) return [];
+  const about = promised.id;
+  if (!answered)
+    return [{ for: promised.to, what: "answer_miss", about, since: explained.at, by: null }];
+  const differs = explained.event.cause !== answered.event.seesItAs;
+  return differs ? [{ for: "hr", what: "decide_cause", about, since: answered.at, by: null }] : [];
+};
+
+/** What HR has promised and not yet delivered; it becomes HR's to keep once the employee has the plan. */
+export function promisesOfHr({ promises, delivery }: Plan): Waiting[] {
+  if (!delivery) return [];
+  return promises
+    .filter((one) => one.promised.owner === "hr" && !one.confirmed && !isDelivered(one))
+    .map(({ promised, made }) => ({
+      for: "hr",
+      what: "keep_promise",
+      about: promised.id,
+      since: (made ?? delivery).at,
+      by: promised.dueAt,
+    }));
+}
+
+/** What the ledger waits for: confirmations, answers to wishes for another date, causes, and answers to what was asked for. */
 export function waitingPromises(plan: Plan): Waiting[] {
   return [
     ...plan.promises.flatMap((promise) => [
       ...dateChanges(plan, promise),
       ...delivered(plan, promise),
+      ...causes(promise),
     ]),
     ...asks(plan),
   ];

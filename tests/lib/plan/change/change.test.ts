@@ -146,13 +146,13 @@ describe("a pause stops the clock (D13)", () => {
       reason: "One more fortnight.",
       untilOn: "2026-10-30",
     });
-    const before = promisedBy(story.plan, "2026-10-23T09:00:00.000Z", "Requests");
+    const before = promisedBy(story.plan, "2026-10-23T09:00:00.000Z", "Requests", "employee");
     story.tell(odile, "2026-10-26T09:00:00.000Z", { type: "plan_paused", fromOn: "2026-10-27" });
     story.tell(odile, "2026-10-30T09:00:00.000Z", { type: "plan_resumed", onOn: "2026-10-31" });
     expect(story.plan.controls[0]?.renewed[0]?.event.untilOn).toBe("2026-11-05");
-    const after = promisedBy(story.plan, "2026-10-23T09:00:00.000Z", "Requests");
+    const after = promisedBy(story.plan, "2026-10-23T09:00:00.000Z", "Requests", "employee");
     expect([before, after]).toEqual(["2026-10-30T00:00:00.000Z", "2026-11-05T00:00:00.000Z"]);
-    expect(promisedBy(story.plan, "2026-11-02T09:00:00.000Z", "Requests")).toBe(
+    expect(promisedBy(story.plan, "2026-11-02T09:00:00.000Z", "Requests", "employee")).toBe(
       "2026-11-06T00:00:00.000Z",
     );
   });
