@@ -1,11 +1,20 @@
 "use client";
 
-import { UnexpectedPage } from "./ui/unexpected-page";
+import { lazy, Suspense } from "react";
 
 type Props = { error: unknown; retry: () => void };
 
+// The words come only when they are needed, so that no other page carries them.
+const Page = lazy(() =>
+  import("./ui/unexpected-page-in-words").then((page) => ({ default: page.UnexpectedPageInWords })),
+);
+
 export default function UnexpectedError({ error, retry }: Props) {
-  return <UnexpectedPage code={codeOf(error)} retry={retry} />;
+  return (
+    <Suspense>
+      <Page code={codeOf(error)} retry={retry} />
+    </Suspense>
+  );
 }
 
 function codeOf(error: unknown): string | undefined {

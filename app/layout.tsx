@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import en from "@/lib/wording/en.json";
+import { areDetailsHidden } from "./details";
 import { fontVariables } from "./fonts";
 import "./globals.css";
+import { detailsHidden } from "./ui/hidden-details";
+import { KnownWords } from "./ui/known-words";
 import { language } from "./ui/language";
 import { Queries } from "./ui/queries";
 import { Sprite } from "./ui/sprite";
-import { WordsForBrowser } from "./ui/words-for-browser";
 import { words } from "./words";
 
 export const metadata: Metadata = {
@@ -29,16 +32,17 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // The nonce of the policy is new with every answer, so no page may be made beforehand.
   await connection();
+  const details = (await areDetailsHidden()) ? detailsHidden : undefined;
   return (
-    <html lang={language} className={fontVariables}>
+    <html lang={language} className={fontVariables} data-details={details}>
       <body>
         <a className="skip-link" href="#main">
           {words("shell.skip")}
         </a>
         <Sprite />
-        <WordsForBrowser parts={["ui", "errors"]}>
+        <KnownWords messages={{ ui: en.ui }}>
           <Queries>{children}</Queries>
-        </WordsForBrowser>
+        </KnownWords>
       </body>
     </html>
   );

@@ -21,10 +21,13 @@ export const peopleAPage = 100;
 
 type PeoplePage = { actor: SignedInPerson; directory: Directory | null };
 
-/** Who is here, in one statement; null without a live session, no directory for anyone but an admin. `after` is the last person of the page above. */
+/** What the directory is narrowed to: a part of a name, a right everywhere, those who left; `after` is the last person of the page above. */
+export type PeopleFilters = { name?: string; who?: "hr" | "admin" | "left"; after?: string };
+
+/** Who is here, in one statement; null without a live session, no directory for anyone but an admin. */
 export async function readDirectory(
   sessionId: string,
-  filters: { after?: string },
+  filters: PeopleFilters,
 ): Promise<PeoplePage | null> {
   const wanted = { ...filters, limit: peopleAPage };
   const [row] = await ask<{ page: PeoplePage | null }>(

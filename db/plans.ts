@@ -56,7 +56,8 @@ export async function readPlan(
   return row?.plan ? opened(row.plan) : null;
 }
 
-type PlanPage = {
+/** What every page of a plan brings along. */
+export type PlanPage = {
   actor: SignedInPerson;
   plan: StoredPlan | null;
   adjustments: Parameters<typeof openAdjustments>[1];
@@ -71,8 +72,13 @@ export async function readPlanPage(
   const [row] = await ask<{ page: PlanPage | null }>(
     (sql) => sql`select page_plan(${sessionHash(sessionId)}, ${planId}, ${until}) as page`,
   );
-  if (!row?.page) return null;
-  const { actor, plan, adjustments } = row.page;
+  return row?.page ? pageOf(row.page) : null;
+}
+
+/** A page of a plan as one person reads it; no plan where there is none for them. */
+export type PlanRead = ReturnType<typeof pageOf>;
+
+export function pageOf({ actor, plan, adjustments }: PlanPage) {
   return {
     actor,
     read: plan ? opened(plan) : null,
@@ -80,8 +86,8 @@ export async function readPlanPage(
   };
 }
 
-/** What a list of plans is narrowed to; `before` is the last plan id of the page above. */
-export type PlanFilters = { status?: Status; before?: string; limit?: number };
+/** What a list of plans is narrowed to: `waits` to those that wait for the actor; `before` is the last plan id of the page above. */
+export type PlanFilters = { status?: Status; waits?: "me"; before?: string; limit?: number };
 
 export async function listPlans(sessionId: string, filters: PlanFilters) {
   const [row] = await ask<{ page: { actor: SignedInPerson; plans: PlanRow[] } | null }>(

@@ -12,6 +12,7 @@ import type { Instant } from "@/lib/time/instant";
 import { ask } from "./client";
 import { entryFor } from "./entry";
 import { inTurn } from "./in-turn";
+import { ring } from "./live-ring";
 import { type ReadPlan, readPlan } from "./plans";
 
 /** A wish to record: the event's own id (a repeat returns the first answer), and the version its writer had read. */
@@ -125,6 +126,7 @@ async function tryOnce(
   if (answer.outcome === "no_such_person")
     return refused({ code: "invalid", because: "no_such_person" });
   if (answer.outcome === "stale") return null;
+  ring();
   const { planId, seq, hash, signature, keyId } = entry;
   return {
     recorded: true,

@@ -7,6 +7,7 @@ export type Pace = { everySeconds: number; burst: number };
 
 const perAccount: Pace = { everySeconds: 60, burst: 8 };
 const perNetwork: Pace = { everySeconds: 2, burst: 60 };
+const perFeed: Pace = { everySeconds: 60, burst: 20 };
 
 function bucket(kind: string, name: string): Buffer {
   return createHash("sha256").update(`${kind}|${name}`).digest();
@@ -27,4 +28,10 @@ export async function takeSignInTurn(email: string, network: string): Promise<nu
   const fromNetwork = await takeTurn("network", network, perNetwork);
   if (fromNetwork > 0) return fromNetwork;
   return takeTurn("account", email, perAccount);
+}
+
+/** A calendar that is fetched counts for its address and for the network it comes from. */
+export async function takeFeedTurn(secret: string | null, network: string): Promise<number> {
+  const fromNetwork = await takeTurn("feeds from", network, perNetwork);
+  return fromNetwork > 0 || secret === null ? fromNetwork : takeTurn("feed", secret, perFeed);
 }

@@ -8,9 +8,10 @@ const names = /ines|calloway|tobias|renn|odile|marchetti|shift|hand-offs/i;
 
 test("the title of a page names nobody and no plan", async ({ as }) => {
   const page = await as(inDemo("ines"));
-  for (const path of await screensOf(page)) {
-    await page.goto(path);
-    expect(await page.title(), path).not.toMatch(names);
+  for (const { path, html } of await screensOf(page)) {
+    const titles = [...html.matchAll(/<title>([^<]*)/g)].map(([, title]) => title);
+    expect(titles.length, path).toBeGreaterThan(0);
+    for (const title of titles) expect(title, path).not.toMatch(names);
   }
 });
 
@@ -40,6 +41,10 @@ test("a plan one is nobody to looks as if there were none", async ({ as }) => {
   const nothing = plan.replace(/[0-9a-f]{12}$/, "000000000000");
   expect(await shown(stranger, plan)).toEqual(await shown(stranger, nothing));
   expect((await shown(stranger, plan)).status).toBe(404);
+  for (const path of [plan, nothing, "/nowhere"]) {
+    await stranger.goto(path);
+    await expect(stranger).toHaveTitle("Not here · Footing");
+  }
   const [theirs, none] = [
     await stranger.request.get(`/api${plan}`),
     await stranger.request.get(`/api${nothing}`),

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { addressOf, handOffs } from "./demo-plans";
-import { inDemo, test } from "./person";
+import { inDemo, setClock, test } from "./person";
+import { demo } from "./places";
 
 const readers = { employee: "ines", supervisor: "tobias", "HR partner": "odile" };
 
@@ -64,4 +65,85 @@ test("what they may record on it differs by their standing", async ({ as }) => {
     mayLog.push(await page.getByRole("link", { name: "Log progress" }).first().isVisible());
   }
   expect(mayLog).toEqual([true, false, false]);
+});
+
+test("the code beside the title is the same for all, and a code read out is told apart", async ({
+  as,
+}) => {
+  const codes: (string | null)[] = [];
+  for (const name of Object.values(readers)) {
+    const page = await as(inDemo(name));
+    await page.goto(await addressOf(page, handOffs));
+    await page.getByRole("link", { name: "what this code is" }).click();
+    await page.getByRole("heading", { level: 1, name: "The same page" }).waitFor();
+    codes.push(await page.locator(".big-code .code").textContent());
+  }
+  const [code] = codes;
+  expect(code).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
+  expect(new Set(codes).size).toBe(1);
+  const page = await as(inDemo("ines"));
+  await page.goto(`${await addressOf(page, handOffs)}/same-page`);
+  for (const [written, answer] of [
+    [code?.toLowerCase().replace("-", " ") ?? "", "in force now. It is the text you read here."],
+    ["0000-0000", "is no edition of this plan."],
+  ] as const) {
+    await page.getByLabel("The code").fill(written);
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page.getByRole("status").filter({ hasText: answer })).toBeVisible();
+  }
+});
+
+test("the employee reads on which days the others opened the plan; nobody else reads it of anyone", async ({
+  as,
+}) => {
+  for (const name of ["tobias", "odile", "ines"]) {
+    const page = await as(inDemo(name));
+    await page.goto(await addressOf(page, handOffs));
+    const who = page.getByRole("region", { name: "Who can see this" });
+    const opened = who.getByRole("listitem").filter({ hasText: "Opened" });
+    const isEmployee = name === "ines";
+    await expect(who).toContainText(
+      isEmployee ? "You see on which days" : "Ines sees on which days",
+    );
+    const names = who.getByText(/^Opened by/);
+    await expect(names).toHaveCount(isEmployee ? 1 : 0);
+    if (isEmployee) await names.click();
+    await expect(opened.filter({ hasText: "Tobias Renn" })).toHaveCount(isEmployee ? 1 : 0);
+    await expect(opened.filter({ hasText: "Odile Marchetti" })).toHaveCount(isEmployee ? 1 : 0);
+    await expect(opened.filter({ hasText: "Ines Calloway" })).toHaveCount(0);
+  }
+});
+
+test("who comes back finds what others did since, opened, and nothing of their own", async ({
+  as,
+}) => {
+  const [employee, supervisor] = [await as(inDemo("ines")), await as(inDemo("tobias"))];
+  const plan = await addressOf(employee, handOffs);
+  await employee.goto(plan);
+  const ask = async (page: Page, question: string) => {
+    await page.goto(plan);
+    await page.getByRole("link", { name: "Ask about this in expectation 2" }).click();
+    await page.getByLabel("Your question").fill(question);
+    await page.getByRole("button", { name: "Ask it" }).click();
+    await page.waitForURL((url) => url.pathname === plan);
+  };
+  await ask(supervisor, "Does the list hold on Saturdays too?");
+  // Whoever has the page open reads what comes while it comes.
+  await supervisor.goto("/");
+  await ask(employee, "Who leads the night desk on Saturdays?");
+  try {
+    setClock(demo, 1);
+    await employee.goto(plan);
+    await expect(employee.getByText("Nothing has changed since you last read this")).toBeVisible();
+    await supervisor.goto(plan);
+    const news = supervisor.getByRole("region", { name: "Since you last read this" });
+    await expect(news).toContainText("Who leads the night desk on Saturdays?");
+    await expect(news).not.toContainText("Does the list hold on Saturdays too?");
+    await news.getByRole("link", { name: "Expectation 2" }).first().click();
+    await expect(supervisor.getByRole("region", { name: /^2\./ })).toContainText(
+      "Who leads the night desk on Saturdays?",
+    );
+  } finally {
+    setClock(demo, 0);
+  }
 });

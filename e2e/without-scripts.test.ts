@@ -7,8 +7,8 @@ test.use({ javaScriptEnabled: false, baseURL: demo.origin });
 
 const said = "One parcel was missing from the list of Thursday.";
 
-async function signInThroughTheScreen(page: Page) {
-  const { email, password } = inDemo("ines");
+async function signInThroughTheScreen(page: Page, name = "ines") {
+  const { email, password } = inDemo(name);
   await page.goto("/sign-in");
   await page.getByLabel("Work e-mail").fill(email);
   await page.getByLabel("Password").fill(password);
@@ -38,4 +38,34 @@ test("without scripts a refused form says why and gives the text back", async ({
   await page.goBack();
   await page.getByLabel("What you change next").fill("I read the list aloud before I leave.");
   await expect(page.getByLabel("What happened")).toHaveValue(said);
+});
+
+test("without scripts names and texts can be hidden, and shown again", async ({ page }) => {
+  await signInThroughTheScreen(page);
+  await page.goto("/plans");
+  const title = page.getByRole("heading", { level: 1 });
+  await page.getByRole("button", { name: "Hide details" }).click();
+  await expect(page).toHaveURL(/\/plans$/);
+  await expect(title).toHaveCSS("filter", /blur/);
+  await page.getByRole("button", { name: "Show details" }).click();
+  await expect(title).toHaveCSS("filter", "none");
+});
+
+test("without scripts an admin adds somebody and reads the first password once", async ({
+  page,
+}) => {
+  await signInThroughTheScreen(page, "odile");
+  const form = page.getByRole("form", { name: "Add a person" });
+  const addRuth = async () => {
+    await page.goto("/people");
+    await form.getByLabel("Name").fill("Ruth Aldous");
+    await form.getByLabel("Job title").fill("Returns clerk");
+    await form.getByLabel("Work e-mail").fill("ruth@larkspur.example");
+    await form.getByRole("button", { name: "Add this person" }).click();
+  };
+  await addRuth();
+  await expect(page.getByRole("heading", { name: "First password of Ruth Aldous" })).toBeVisible();
+  await addRuth();
+  await expect(page.getByRole("heading", { name: "Not recorded yet" })).toBeVisible();
+  await expect(page.getByLabel("What you wrote").first()).toHaveValue("Ruth Aldous");
 });

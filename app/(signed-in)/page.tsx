@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { currentSessionId } from "@/app/auth/session";
 import { currentInstant } from "@/app/clock";
 import { words } from "@/app/words";
-import { readHome } from "@/db/home";
+import { readHomePage } from "@/db/home";
 import { setUpSoFar } from "@/db/setup";
 import { Home } from "./home/home";
 import { SignedInFrame } from "./signed-in-frame";
@@ -13,11 +13,12 @@ export const metadata: Metadata = { title: words("home.title") };
 export default async function HomePage() {
   const sessionId = await currentSessionId();
   if (!sessionId) redirect(await doorFor());
-  const page = await readHome(sessionId);
+  const now = currentInstant();
+  const page = await readHomePage(sessionId, now);
   if (!page) redirect("/sign-in");
   return (
     <SignedInFrame actor={page.actor}>
-      <Home page={page} now={currentInstant()} />
+      <Home page={page} now={now} />
     </SignedInFrame>
   );
 }

@@ -3,6 +3,9 @@ import { appEnv } from "@/app/env";
 
 export const SESSION_SECONDS = 12 * 60 * 60;
 
+/** A session that nobody uses for so long has ended; the database holds the same. */
+export const IDLE_SECONDS = 60 * 60;
+
 /** `__Host-` ties a cookie to this very origin; browsers take it over https only. */
 export function cookieName(purpose: "session" | "csrf" | "callback"): string {
   return `${appEnv().isHttps ? "__Host-" : ""}footing-${purpose}`;
@@ -18,13 +21,23 @@ export function sealSession(sessionId: string): Promise<string> {
   return encode({ token: { sid: sessionId }, secret: SESSION_SECRET, maxAge: SESSION_SECONDS });
 }
 
-/** The session id in a cookie value; null for anything this server did not seal. */
-export async function openSession(value: string | undefined): Promise<string | null> {
+async function unsealed(value: string | undefined) {
   if (!value) return null;
   try {
-    const token = await decode({ token: value, secret: appEnv().SESSION_SECRET });
-    return typeof token?.sid === "string" ? token.sid : null;
+    return await decode({ token: value, secret: appEnv().SESSION_SECRET });
   } catch {
     return null;
   }
+}
+
+/** The session id in a cookie value; null for anything this server did not seal. */
+export async function openSession(value: string | undefined): Promise<string | null> {
+  const token = await unsealed(value);
+  return typeof token?.sid === "string" ? token.sid : null;
+}
+
+/** How many seconds a sealed session can still last, however much it is used. */
+export async function secondsLeft(value: string | undefined): Promise<number> {
+  const token = await unsealed(value);
+  return typeof token?.exp === "number" ? Math.max(0, token.exp - Date.now() / 1000) : 0;
 }

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { readSession } from "@/db/sessions";
 import type { SignedInPerson } from "@/lib/people/person";
-import { cookieName, openSession } from "./cookie";
+import { cookieName, openSession, secondsLeft } from "./cookie";
 import { cookiesOf } from "./request-cookies";
 
 /** The session id this request came with, unsealed but not yet looked up: page functions of the database do that themselves. */
@@ -12,6 +12,18 @@ export const currentSessionId = cache(async (): Promise<string | null> => {
   const jar = await cookies();
   return openSession(jar.get(cookieName("session"))?.value);
 });
+
+/** Whether somebody comes with a session that is over; signing out leaves none behind. */
+export async function sessionHasEnded(): Promise<boolean> {
+  const sessionId = await currentSessionId();
+  return sessionId !== null && (await readSession(sessionId)) === null;
+}
+
+/** How long the session of this request can still last, in whole seconds. */
+export async function sessionSecondsLeft(): Promise<number> {
+  const jar = await cookies();
+  return Math.floor(await secondsLeft(jar.get(cookieName("session"))?.value));
+}
 
 /** For pages that read in one statement: the session id to hand on, or off to the sign-in page. */
 export async function requireSessionId(): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { sessionHasEnded } from "@/app/auth/session";
 import { Button } from "@/app/ui/button";
 import { Field } from "@/app/ui/field";
 import { LonePage } from "@/app/ui/lone-page";
@@ -16,8 +17,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function SignInPage({ searchParams }: Props) {
   const { because, from } = await searchParams;
   const reason = becauseOf(because);
+  const hasEnded = !reason && (await sessionHasEnded());
   return (
     <LonePage title={words("signInPage.title")}>
+      {hasEnded && <p className="lone-lead">{words("signInPage.ended")}</p>}
       <form className="form" method="post" action="/api/sign-in">
         {reason && (
           <RefusalNotice

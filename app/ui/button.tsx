@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { LinkWait } from "./link-wait";
 
 type ButtonKind = "main" | "second" | "quiet";
 
@@ -25,6 +26,7 @@ export function Button({ kind = "second", href, describedBy, children, ...rest }
     return (
       <Link className={looks[kind]} href={href} prefetch={false}>
         {children}
+        <LinkWait />
       </Link>
     );
   }

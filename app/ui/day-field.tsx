@@ -1,34 +1,29 @@
 "use client";
 
-import { type ChangeEvent, useState } from "react";
-import { DayInWords } from "./day-in-words";
+import { useTranslations } from "next-intl";
+import { DayInput } from "./day-input";
 import { Labelled } from "./labelled";
 import type { FieldWords } from "./use-field";
 
-export type DayFieldProps = FieldWords & { value?: string; first?: string; last?: string };
+export type DayFieldProps = FieldWords & {
+  value?: string;
+  first?: string;
+  last?: string;
+  onDay?: (day: string) => void;
+};
 
-/** The browser's own picker writes days in its own order, so the chosen day is said again in words. */
+/** A day is sent as it was typed; its name says so to whoever reads the form. */
+const asTyped = (name: string) => (name.includes(":") ? name : `${name}:on`);
+
 export function DayField(field: DayFieldProps) {
-  const { value, first, last } = field;
-  const [day, setDay] = useState(value ?? "");
-  const change = (event: ChangeEvent<HTMLInputElement>) => setDay(event.target.value);
+  const t = useTranslations("ui.form");
+  const { label, value, first, last, onDay } = field;
+  const hint = field.hint ?? (value ? undefined : t("dayHint"));
+  const words = { ...field, name: asTyped(field.name), hint };
   return (
     <Labelled
-      field={field}
-      control={(said) => (
-        <span className="day-line">
-          <input
-            {...said}
-            className="control control-short"
-            type="date"
-            defaultValue={value}
-            min={first}
-            max={last}
-            onChange={change}
-          />
-          <DayInWords day={day} />
-        </span>
-      )}
+      field={words}
+      control={(said) => <DayInput {...{ said, label, value, first, last, onDay }} />}
     />
   );
 }

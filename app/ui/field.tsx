@@ -3,6 +3,7 @@
 import { CheckField, type CheckFieldProps } from "./check-field";
 import { ChoiceField, type ChoiceFieldProps } from "./choice-field";
 import { DayField, type DayFieldProps } from "./day-field";
+import { InWords } from "./in-words";
 import { MomentField, type MomentFieldProps } from "./moment-field";
 import { SelectField, type SelectFieldProps } from "./select-field";
 import { TextArea, type TextAreaProps } from "./text-area";
@@ -20,6 +21,14 @@ export type FieldProps =
   | ({ kind: "moment" } & MomentFieldProps);
 
 export function Field(field: FieldProps) {
+  return (
+    <InWords>
+      <Control {...field} />
+    </InWords>
+  );
+}
+
+function Control(field: FieldProps) {
   switch (field.kind) {
     case "text":
       return <TextField {...field} />;

@@ -1,6 +1,8 @@
+import { typedDay } from "@/lib/plan/draft-day";
 import { day } from "@/lib/time/day";
 import { at, timeOfDay, zone } from "@/lib/time/zone";
 import { pathOf } from "./field-path";
+import { language } from "./language";
 
 type Value = string | number | boolean | null;
 type Branch = Map<string, Branch | Value>;
@@ -13,8 +15,8 @@ export type Fields = { [name: string]: Field };
 /**
  * Turns flat names into nested fields. A name is a dotted path and a number in it is a place in a list
  * (`event.evidence.0.url`). An ending says what the text is: `:number`; `:boolean` (`true` or `false`, the
- * last one counts); `:list` (each value is one item); `:day`, `:time` and `:zone` of one path make an
- * instant; `:none` says on purpose that there is nothing. `:beside` goes along with its neighbours and is not there without them. A field left empty
+ * last one counts); `:list` (each value is one item); `:on` (a day as its writer types it); `:day`, `:time`
+ * and `:zone` of one path make an instant; `:none` says on purpose that there is nothing. `:beside` goes along with its neighbours and is not there without them. A field left empty
  * is not there.
  */
 export function readFields(form: FormData): Fields {
@@ -60,6 +62,7 @@ function typed(kind: string, text: string, path: string, form: FormData): Value 
   if (kind === "number") return numberIn(text);
   if (kind === "boolean") return text === "true";
   if (kind === "none") return null;
+  if (kind === "on") return dayIn(text);
   return kind === "day"
     ? instantIn(text, form.get(`${path}:time`), form.get(`${path}:zone`))
     : text;
@@ -71,7 +74,11 @@ function numberIn(text: string): Value {
   return Number.isFinite(value) ? value : text;
 }
 
-function instantIn(on: string, time: unknown, where: unknown): string {
+/** Text that is no day stays text, like a number. */
+const dayIn = (text: string): string => typedDay(text, language) ?? text;
+
+function instantIn(typed: string, time: unknown, where: unknown): string {
+  const on = dayIn(typed);
   const clock = timeOfDay.safeParse(time);
   const place = zone.safeParse(where);
   const known = day.safeParse(on).success && clock.success && place.success;

@@ -1,16 +1,18 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
 import { Button } from "./button";
 import { RefusalNotice } from "./refusal-notice";
 import { fieldId, type Refused } from "./refused";
 
-export function FormNotice({ form, refused }: { form: string; refused: Refused }) {
-  const t = useTranslations("ui.form");
+export type NoticeWords = { refused: string; notSent: string; readBoth: string };
+
+type Props = { form: string; refused: Refused; words: NoticeWords };
+
+export function FormNotice({ form, refused, words }: Props) {
   const router = useRouter();
   const { field, because } = refused;
-  const title = field ? t("refused", { count: 1 }) : t("notSent");
+  const title = field ? words.refused : words.notSent;
   return (
     <RefusalNotice
       title={title}
@@ -19,7 +21,7 @@ export function FormNotice({ form, refused }: { form: string; refused: Refused }
     >
       {refused.refused === "stale" && (
         <Button kind="second" type="button" onClick={() => router.refresh()}>
-          {t("readBoth")}
+          {words.readBoth}
         </Button>
       )}
     </RefusalNotice>

@@ -1,15 +1,11 @@
-"use client";
-
-import { useTranslations } from "next-intl";
-import { type Place, Places } from "./places";
-import { usePlaceInView } from "./use-place-in-view";
+import { words } from "@/app/words";
+import { LocalPlaces } from "./local-places";
+import type { Place } from "./places";
 
 export function LocalNav({ places }: { places: Place[] }) {
-  const t = useTranslations("ui");
-  const current = usePlaceInView(places);
   return (
-    <nav className="local-nav" aria-label={t("onThisPage")}>
-      <Places places={places} current={current} />
+    <nav className="local-nav" aria-label={words("ui.onThisPage")}>
+      <LocalPlaces places={places} />
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type MarkKind = "kept" | "moved" | "running" | "open" | "part" | "missed";
+export type MarkKind = "kept" | "moved" | "running" | "open" | "part" | "missed" | "apart";
 
 export function Mark({ kind, children }: { kind: MarkKind; children: ReactNode }) {
   return (

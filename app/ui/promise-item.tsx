@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { Mark, type MarkKind } from "./mark";
+import { Unbroken } from "./unbroken";
 
 type Props = { what: string; mark: MarkKind; state: string; note?: string; children?: ReactNode };
 
 export function PromiseItem({ what, mark, state, note, children }: Props) {
   return (
     <li className="promise">
-      <p className="promise-what">{what}</p>
+      <p className="promise-what">
+        <Unbroken text={what} />
+      </p>
       <p className="promise-state">
         <Mark kind={mark}>{state}</Mark>
       </p>

@@ -1,6 +1,16 @@
-type Props = { sentence: string; edition?: string; code?: string };
+import Link from "next/link";
 
-export function SamePageLine({ sentence, edition, code }: Props) {
+type Props = {
+  sentence: string;
+  edition?: string;
+  code?: string;
+  /** Where the code is explained, and what a link to it says. */
+  proof?: { href: string; says: string };
+};
+
+/** Who reads the same page; beside it the edition and the code by which they can make sure. */
+export function SamePageLine({ sentence, edition, code, proof }: Props) {
+  const mark = edition && code && <Proof edition={edition} code={code} says={proof?.says} />;
   return (
     <p className="same-page">
       <svg aria-hidden="true" focusable="false">
@@ -8,19 +18,32 @@ export function SamePageLine({ sentence, edition, code }: Props) {
       </svg>
       <span>
         {sentence}
-        {edition && (
+        {mark && (
           <span className="soft">
             {" · "}
-            <span className="unbroken">{edition}</span>
-          </span>
-        )}
-        {code && (
-          <span className="soft">
-            {" · "}
-            <span className="code">{code}</span>
+            {proof ? (
+              <Link href={proof.href} prefetch={false}>
+                {mark}
+              </Link>
+            ) : (
+              mark
+            )}
           </span>
         )}
       </span>
     </p>
+  );
+}
+
+type ProofProps = { edition: string; code: string; says?: string };
+
+function Proof({ edition, code, says }: ProofProps) {
+  return (
+    <>
+      <span className="unbroken">{edition}</span>
+      {" · "}
+      <span className="code">{code}</span>
+      {says && <span className="sr-only">, {says}</span>}
+    </>
   );
 }

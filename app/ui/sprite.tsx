@@ -24,6 +24,9 @@ export function Sprite() {
         <circle cx="9" cy="9" r="6.2" />
         <path d="M2.6 15.4L15.4 2.6" />
       </symbol>
+      <symbol id="mark-apart" viewBox="0 0 18 18">
+        <circle cx="9" cy="9" r="7.2" strokeDasharray="2.6 2.4" />
+      </symbol>
       <symbol id="logo" viewBox="0 0 26 22">
         <rect x="5" y="2" width="4" height="14" rx="1" />
         <rect x="17" y="2" width="4" height="14" rx="1" />

@@ -1,12 +1,13 @@
-import Link from "next/link";
+type Props = { name: string };
 
-export function Wordmark({ name }: { name: string }) {
+/** The way home by a plain link, so that a page outside the plans loads nothing for it. */
+export function Wordmark({ name }: Props) {
   return (
-    <Link className="wordmark" href="/" prefetch={false}>
+    <a className="wordmark" href="/">
       <svg aria-hidden="true" focusable="false">
         <use href="#logo" />
       </svg>
       {name}
-    </Link>
+    </a>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { InWords } from "@/app/ui/in-words";
 import { SelectField } from "@/app/ui/select-field";
 
 type Props = { name: string; label: string; hint: string; zones: string[] };
@@ -14,5 +15,9 @@ export function ZoneField({ name, label, hint, zones }: Props) {
   const here = useSyncExternalStore(stays, zoneHere, zoneOnServer);
   const known = here !== undefined && zones.includes(here) ? here : undefined;
   const choices = zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }));
-  return <SelectField key={known} {...{ name, label, hint, choices }} value={known} />;
+  return (
+    <InWords>
+      <SelectField key={known} {...{ name, label, hint, choices }} value={known} />
+    </InWords>
+  );
 }

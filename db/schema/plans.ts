@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   customType,
@@ -18,9 +19,11 @@ import type { Standing } from "@/lib/people/standing";
 import type { EventType, PlanEvent } from "@/lib/plan/event";
 import type { Status } from "@/lib/plan/status";
 import type { Terms } from "@/lib/plan/terms";
+import type { Waiting } from "@/lib/plan/waiting";
 import { people } from "./people";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 
 /** Whose plan it is, its version and the summary that lists need; everything else is in its history. */
 export const plans = pgTable(
@@ -45,6 +48,8 @@ export const plans = pgTable(
     waitsForSupervisor: integer().notNull().default(0),
     waitsForHr: integer().notNull().default(0),
     changedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    /** Since when its words are gone by the rule of its closing; such a plan stands towards nobody. */
+    erasedAt: timestamp({ withTimezone: true, precision: 3 }),
   },
   (plan) => [
     primaryKey({ columns: [plan.orgId, plan.planId] }),
@@ -61,7 +66,7 @@ export const plans = pgTable(
   ],
 ).enableRLS();
 
-/** The history: one row an event, in order, chained and signed; never changed, never deleted. */
+/** The history: one row an event, in order, chained and signed; never changed, never deleted. Retention empties its words. */
 export const planEvents = pgTable(
   "plan_events",
   {
@@ -86,6 +91,9 @@ export const planEvents = pgTable(
   (event) => [
     primaryKey({ columns: [event.orgId, event.planId, event.seq] }),
     uniqueIndex("plan_events_id").on(event.orgId, event.planId, event.id),
+    index("plan_events_deletes_on")
+      .on(sql`(${event.body} ->> 'deleteOn')`)
+      .where(sql`${event.type} = 'plan_closed'`),
     foreignKey({
       name: "plan_events_plan",
       columns: [event.orgId, event.planId],
@@ -146,6 +154,22 @@ export const planPromises = pgTable(
   ],
 ).enableRLS();
 
+/** What waits for HR across plans, or will from a moment on; rebuilt from history at any time. */
+export const planHrWaits = pgTable(
+  "plan_hr_waits",
+  {
+    orgId: uuid().notNull(),
+    planId: uuid().notNull(),
+    what: text().$type<Waiting["what"]>().notNull(),
+    about: uuid().notNull(),
+    since: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+  },
+  (wait) => [
+    primaryKey({ columns: [wait.orgId, wait.planId, wait.what, wait.about] }),
+    index("plan_hr_waits_since").on(wait.orgId, wait.since),
+  ],
+).enableRLS();
+
 /** How many plans are in which status, in slots so that writers do not wait for each other. */
 export const planCounts = pgTable(
   "plan_counts",
@@ -166,9 +190,10 @@ export const outbox = pgTable(
     planId: uuid().notNull(),
     version: integer().notNull(),
     at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    tx: xid8().notNull().default(sql`pg_current_xact_id()`),
   },
   (row) => [
     primaryKey({ columns: [row.orgId, row.planId, row.version] }),
-    index("outbox_at").on(row.at),
+    index("outbox_tx").on(row.tx),
   ],
 ).enableRLS();

@@ -7,9 +7,10 @@ test("HR reads it and returns it with a comment on a place", async ({ as }) => {
   await page.goto("/");
   await follow(page, "Review it");
   await expect(page.getByText("You read exactly what Pia would read.")).toBeVisible();
-  // The head of the plan has the first comment, its first expectation the second.
-  await page.getByLabel("Comment").nth(1).fill(comment);
-  await page.getByLabel("About").nth(1).selectOption("Expectation 1, the standard");
+  await page.getByRole("textbox", { name: /^Comment on Expectation 1:/ }).fill(comment);
+  await page
+    .getByRole("combobox", { name: /Expectation 1:/ })
+    .selectOption("Expectation 1, the standard");
   await send(page, "Return with comments");
 });
 

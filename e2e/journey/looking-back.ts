@@ -30,5 +30,5 @@ test("a colleague who is nobody to the plan finds none of its addresses", async 
     expect((await stranger.request.get(address)).status(), address).toBe(404);
   expect(await answersToWriting(stranger, fresh.origin, job.plan)).toEqual([404, 404, 404]);
   await stranger.goto("/plans");
-  await expect(stranger.getByText("No plan here.")).toBeVisible();
+  await expect(stranger.getByText("No plan yet.")).toBeVisible();
 });

@@ -30,6 +30,15 @@ export function afterCareOf<Done extends Pick<Answer, "afterDay">>({
   }));
 }
 
+/** Whether something told still waits for HR on a day: unanswered, or with after-care that is due. */
+export function waitsToBeHeard(
+  told: Told<Pick<Answer, "afterDay">> & { isAdjusted: boolean },
+  today: Day,
+): boolean {
+  const isUnanswered = told.answers.length === 0 && !told.isAdjusted;
+  return isUnanswered || afterCareOf(told).some(({ done, dueOn }) => !done && dueOn <= today);
+}
+
 /** Why HR cannot do this turn of after-care today: done on its day or later, and once. */
 export function whyNotAfterCare(
   told: Told<Pick<Answer, "afterDay">>,

@@ -1,10 +1,13 @@
 import { runMeasures } from "@/tests/measure/run";
+import { authorization } from "./authorization";
 import { bootRace } from "./boot-race";
 import { diskFull } from "./disk-full";
 import { droppedConnections } from "./dropped-connections";
 import { exactlyOnce } from "./exactly-once";
 import { frozenDatabase } from "./frozen-database";
+import { fuzz } from "./fuzz";
 import { kills } from "./kills";
+import { leakedWords } from "./leaked-words";
 import { lostUpdate } from "./lost-update";
 import { restoreDrill } from "./restore-drill";
 import { tamper } from "./tamper";
@@ -19,4 +22,7 @@ await runMeasures([
   frozenDatabase,
   bootRace,
   restoreDrill,
+  authorization,
+  fuzz,
+  leakedWords,
 ]);

@@ -2,7 +2,11 @@ import { runMeasures } from "@/tests/measure/run";
 import { append } from "./append";
 import { checks } from "./checks";
 import { growth } from "./growth";
+import { overload } from "./overload";
 import { rowSecurity } from "./row-security";
+import { serving } from "./serving";
 import { statements } from "./statements";
 
-await runMeasures([statements, growth, append, rowSecurity, checks]);
+import { weights } from "./weights";
+
+await runMeasures([statements, weights, growth, append, rowSecurity, checks, serving, overload]);

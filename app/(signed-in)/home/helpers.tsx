@@ -1,4 +1,12 @@
-import { hrPersonOf, personOf, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import Link from "next/link";
+import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
+import { may } from "@/app/(signed-in)/plans/[planId]/may";
+import {
+  hrPersonOf,
+  personOf,
+  type Reading,
+  shortName,
+} from "@/app/(signed-in)/plans/[planId]/reading";
 import { Row } from "@/app/ui/row";
 import { Rows } from "@/app/ui/rows";
 import { Section } from "@/app/ui/section";
@@ -29,7 +37,14 @@ export function Helpers({ reading }: { reading: Reading }) {
         ))}
         {hr && (
           <Row label={hr.name}>
-            <p>{words("home.helpers.hr")}</p>
+            <p>
+              {words("home.helpers.hr")}{" "}
+              {may(reading, "guest_invited") && (
+                <Link href={planHref(plan, "/guests?as=hr")} prefetch={false}>
+                  {words("home.helpers.join", { name: shortName(reading, hr.personId) })}
+                </Link>
+              )}
+            </p>
           </Row>
         )}
       </Rows>

@@ -5,10 +5,11 @@ import {
   shortName,
 } from "@/app/(signed-in)/plans/[planId]/reading";
 import { expectationOf } from "@/lib/plan/expectation/find";
+import { observationOf } from "@/lib/plan/expectation/observation";
 import { standingOn } from "@/lib/plan/objection";
 import type { Plan } from "@/lib/plan/plan";
 import { promiseOf } from "@/lib/plan/promise/promise";
-import { type Waiting, waitingOn } from "@/lib/plan/waiting";
+import { type Waiting, waitingAt } from "@/lib/plan/waiting";
 
 /** Something that waits for the reader: on which plan, from whom, in whose words, and where it is answered. */
 export type Mine = {
@@ -36,7 +37,7 @@ const soonest = ({ by, since }: Waiting) => `${by ?? "9"} ${since}`;
 export function waitingForMe(readings: Reading[]): Mine[] {
   return readings
     .flatMap((reading) =>
-      waitingOn(reading.plan)
+      waitingAt(reading.plan, reading.now)
         .filter((waiting) => waiting.for === sideOf(reading))
         .map((waiting) => mine(reading, waiting)),
     )
@@ -75,6 +76,10 @@ const said: Partial<Record<Waiting["what"], Said>> = {
     plan.promiseAsks.find(({ asked }) => asked.id === about)?.asked.event.text,
   answer_week: (plan, about) =>
     plan.weeksLeftOut.find(({ asked }) => asked.id === about)?.asked.event.reason,
+  answer_support: (plan, about) =>
+    plan.supportReports.find(({ reported }) => reported.id === about)?.reported.event.text,
+  answer_miss: (plan, about) => promiseOf(plan, about)?.promised.text,
+  answer_dispute: (plan, about) => observationOf(plan, about)?.disputed?.event.text,
   answer_feedback: (plan, about) =>
     plan.feedback.find(({ asked }) => asked?.id === about)?.asked?.event.text,
 };

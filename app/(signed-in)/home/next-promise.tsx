@@ -1,3 +1,4 @@
+import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { dayBy } from "@/app/(signed-in)/plans/[planId]/days";
 import { Button } from "@/app/ui/button";
 import { longWeekday } from "@/app/ui/dates";
@@ -22,7 +23,10 @@ export function NextPromise({ next }: Props) {
         <p className="soft">{words("home.moveInTime")}</p>
         <div className="actions actions-wide">
           <Button kind="main" href={href}>
-            {words("home.openPromise")}
+            {words("home.doneOrMove")}
+          </Button>
+          <Button kind="quiet" href={planHref(reading.plan)}>
+            {words("home.openPlan")}
           </Button>
         </div>
       </section>

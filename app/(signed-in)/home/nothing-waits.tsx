@@ -5,8 +5,9 @@ export function NothingWaits({ isEmpty }: { isEmpty: boolean }) {
   return (
     <>
       <PageHead title={words("home.nothing")} />
-      <section className="first" aria-label={words("home.nothing")}>
+      <section className="first stack" aria-label={words("home.nothing")}>
         <p className="lead">{words(isEmpty ? "home.nothingHere" : "home.nothingNow")}</p>
+        {isEmpty && <p className="soft">{words("home.nothingHereUnder")}</p>}
       </section>
     </>
   );

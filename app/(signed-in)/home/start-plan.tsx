@@ -19,6 +19,9 @@ export function StartPlan({ reports }: { reports: Person[] }) {
         />
         <Button>{words("home.start.submit")}</Button>
       </Form>
+      <Button kind="quiet" href="/plans/new">
+        {words("plans.new.fromHome")}
+      </Button>
     </div>
   );
 }

@@ -34,7 +34,13 @@ export function NewPerson({ names }: NewPersonFieldsProps) {
   return (
     <div className="second-axis stack-m">
       {added && <FirstPassword key={added.firstPassword} added={added} />}
-      <form className="form" onSubmit={submit} aria-label={t("title")}>
+      <form
+        className="form"
+        method="post"
+        action="/api/people"
+        onSubmit={submit}
+        aria-label={t("title")}
+      >
         {because && (
           <RefusalNotice
             key={adding.submittedAt}

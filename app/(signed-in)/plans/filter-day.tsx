@@ -1,3 +1,6 @@
+import { DayInput } from "@/app/ui/day-input";
+import { InWords } from "@/app/ui/in-words";
+
 type Props = { name: string; label: string; value?: string };
 
 export function FilterDay({ name, label, value }: Props) {
@@ -7,7 +10,9 @@ export function FilterDay({ name, label, value }: Props) {
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <input className="control" id={id} type="date" name={name} defaultValue={value} />
+      <InWords>
+        <DayInput said={{ id, name }} label={label} value={value} />
+      </InWords>
     </div>
   );
 }

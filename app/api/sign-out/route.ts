@@ -10,12 +10,17 @@ function goneCookie(): string {
   return `${cookieName("session")}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
 }
 
+/** Somebody who leaves quickly lands on a page that says nothing. */
+function whereTo(request: Request): string {
+  return new URL(request.url).searchParams.get("to") === "away" ? "/away" : "/sign-in";
+}
+
 /** Ends the session in the database first: a cookie that was copied before is worth nothing afterwards. */
 export function POST(request: Request): Promise<Response> {
   return answering("sign-out", request, async () => {
     const sessionId = await sessionIdOf(request);
     if (sessionId) await endSession(sessionId);
-    return seeOther("/sign-in", {
+    return seeOther(whereTo(request), {
       "set-cookie": goneCookie(),
       "clear-site-data": '"cache", "storage"',
     });

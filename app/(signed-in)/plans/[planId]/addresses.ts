@@ -15,9 +15,9 @@ const promiseOfAsk = (plan: Plan, askId: string) =>
   plan.promises.find(({ dateChanges }) => dateChanges.some(({ asked }) => asked.id === askId))
     ?.promised.id;
 
-/** The page on which something that waits is answered; null where this plan page has none yet. */
-export function waitingHref(plan: Plan, { what, about }: Waiting): string | null {
-  const at: Record<Waiting["what"], string | null> = {
+/** The place below a plan's address on which something that waits is answered. */
+export function placeOf(what: Waiting["what"], about: string): string {
+  const at: Record<Waiting["what"], string> = {
     review: "/review",
     deliver: "/deliver",
     correct_draft: "/draft",
@@ -26,15 +26,29 @@ export function waitingHref(plan: Plan, { what, about }: Waiting): string | null
     confirm_read_back: `/read-backs/${about}`,
     answer_question: `/questions/${about}`,
     confirm_promise: `/promises/${about}`,
-    answer_date_change: `/promises/${promiseOfAsk(plan, about)}`,
+    answer_date_change: `/promises/${about}`,
     answer_promise_ask: `/promises/new?answers=${about}`,
     answer_week: `/weeks/${about}`,
     answer_feedback: `/feedback/give?answers=${about}`,
+    answer_support: `/support/${about}`,
+    answer_miss: `/promises/${about}`,
+    answer_dispute: `/observations/${about}`,
     answer_amendment: `/change/${about}`,
     decide_amendment: `/change/${about}`,
+    decide_support: `/support/${about}`,
+    decide_week: `/weeks/${about}`,
+    decide_cause: `/promises/${about}`,
+    keep_promise: `/promises/${about}`,
+    note_no_receipt: "/acknowledge",
+    open_hearing: "/hearing",
     hearing_statement: "/hearing/statement",
     decide_outcome: "/outcome",
   };
-  const rest = at[what];
-  return rest === null ? null : planHref(plan, rest);
+  return at[what];
+}
+
+/** The page on which something that waits is answered. */
+export function waitingHref(plan: Plan, { what, about }: Waiting): string {
+  const named = what === "answer_date_change" ? promiseOfAsk(plan, about) : about;
+  return planHref(plan, placeOf(what, named ?? about));
 }

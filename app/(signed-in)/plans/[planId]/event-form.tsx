@@ -19,16 +19,26 @@ type Props = {
   children?: ReactNode;
 };
 
+/** What is written down in passing stands on the plan before the answer; agreeing, approving and ending never do. */
+const atOnce: EventType[] = [
+  "progress_logged",
+  "measure_recorded",
+  "promise_done",
+  "date_change_asked",
+  "question_asked",
+];
+
 /** A form that records one event of a plan. */
 export function EventForm(props: Props) {
   const { reading, type, hidden, backTo = "", submit, isSecond, asRead, children } = props;
-  const { plan } = reading;
+  const { plan, actor, now } = reading;
   const read: Record<string, number> = asRead ? { expectedVersion: plan.version } : {};
   return (
     <Form
       action={`/api/plans/${plan.planId}/events`}
       hidden={{ ...read, "event.type": type, ...hidden }}
       href={planHref(plan, backTo)}
+      foresees={atOnce.includes(type) ? { planId: plan.planId, actor, now } : undefined}
     >
       {children}
       <Button kind={isSecond ? "second" : "main"}>{submit}</Button>

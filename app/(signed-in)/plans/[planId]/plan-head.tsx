@@ -5,7 +5,9 @@ import type { Place } from "@/app/ui/places";
 import { SamePageLine } from "@/app/ui/same-page-line";
 import { words } from "@/app/words";
 import { dayOf } from "@/lib/time/zone";
-import { hrPersonOf, othersOf, personOf, type Reading, shortName, whoIs } from "./reading";
+import { planHref } from "./addresses";
+import { NextLine } from "./progress/next-line";
+import { hrPersonOf, personOf, type Reading, readersOf, shortName, whoIs } from "./reading";
 import { statusLines } from "./status-words";
 
 type Props = { reading: Reading; code: string | null; places: Place[] };
@@ -23,6 +25,7 @@ export function PlanHead({ reading, code, places }: Props) {
         sentence={sameLine(reading)}
         edition={code ? words("plan.head.edition", { edition: plan.edition }) : undefined}
         code={code ?? undefined}
+        proof={{ href: planHref(plan, "/same-page"), says: words("plan.head.whatTheCodeIs") }}
       />
       <p className="note page-head-people">{peopleLine(reading)}</p>
       <p className="print-only note">
@@ -33,6 +36,7 @@ export function PlanHead({ reading, code, places }: Props) {
           {line}
         </p>
       ))}
+      <NextLine reading={reading} />
       <blockquote className="intent">
         <p className="lead hanging">“{document.intent}”</p>
         <p className="said">{document.whyItMatters}</p>
@@ -53,7 +57,7 @@ function sameLine(reading: Reading): string {
   const { plan } = reading;
   if (plan.delivery === null)
     return words("plan.head.willSee", { name: shortName(reading, plan.employeeId) });
-  return words("plan.head.samePage", { others: othersOf(reading) });
+  return words("plan.head.samePage", { readers: readersOf(reading) });
 }
 
 function peopleLine(reading: Reading): string {

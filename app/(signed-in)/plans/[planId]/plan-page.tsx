@@ -12,7 +12,9 @@ import { NextSteps } from "./progress/next-steps";
 import { RecentProgress } from "./progress/recent-progress";
 import { WhereThingsStand } from "./progress/where-things-stand";
 import { Promises } from "./promises/promises";
-import type { Reading } from "./reading";
+import type { Opened, Reading } from "./reading";
+import { SinceLastRead } from "./since/since-last-read";
+import { isChangedSince, sinceOf } from "./since/since-of";
 import { Trends } from "./trend/trends";
 import { BeforeThePlan } from "./understanding/before-the-plan";
 import { HistoryAndCopies } from "./understanding/history-and-copies";
@@ -22,27 +24,31 @@ import { Review } from "./understanding/review";
 import { Statements } from "./understanding/statements";
 import { WorkingAgreement } from "./understanding/working-agreement";
 
-type Props = { reading: Reading; code: string | null };
+type Props = { reading: Reading; code: string | null; opened?: Opened };
 
-/** The plan, from what happens next to its history: one renderer for everyone who may read it. */
-export function PlanPage({ reading, code }: Props) {
+/** The plan, from where it stands to its history: one renderer for everyone who may read it. */
+export function PlanPage({ reading, code, opened }: Props) {
   const { plan, document } = reading;
-  const places = placesOf(reading);
+  const since = sinceOf(reading, opened);
+  const places = placesOf(reading, since);
   const isDelivered = plan.delivery !== null;
+  const isRead = since !== null;
   return (
     <div className="with-nav">
       <LocalNav places={places} />
       <div className="sheet">
         <PlanHead reading={reading} code={code} places={places} />
+        {since && <SinceLastRead reading={reading} places={places} since={since} />}
+        {isDelivered && <WhereThingsStand reading={reading} />}
         <NextSteps reading={reading} />
         <EndingSteps reading={reading} />
-        {isDelivered && <WhereThingsStand reading={reading} />}
         {document.expectations.map((expectation, index) => (
           <Expectation
             key={expectation.id}
             reading={reading}
             expectation={expectation}
             number={index + 1}
+            isFolded={isRead && !isChangedSince(reading, since, expectation.id)}
           />
         ))}
         <OtherQuestions reading={reading} />
@@ -54,13 +60,13 @@ export function PlanPage({ reading, code }: Props) {
             <RecentProgress reading={reading} />
           </>
         )}
-        <BeforeThePlan reading={reading} />
+        <BeforeThePlan reading={reading} isFolded={isRead} />
         <HowItEnds reading={reading} />
         <Changes reading={reading} />
-        <WorkingAgreement reading={reading} />
+        <WorkingAgreement reading={reading} isFolded={isRead} />
         {isDelivered && <Statements reading={reading} />}
-        <Review reading={reading} />
-        <WhoSees reading={reading} />
+        <Review reading={reading} isFolded={isRead} />
+        <WhoSees reading={reading} openings={opened?.openings} />
         <HistoryAndCopies reading={reading} />
         {code && (
           <p className="print-only note">

@@ -1,14 +1,19 @@
 import type { Place } from "@/app/ui/places";
 import { words } from "@/app/words";
 import type { Reading } from "./reading";
+import type { Since } from "./since/since-of";
 import { otherQuestionsOf } from "./understanding/other-questions-of";
 
-const first = ["next", "stands"] as const;
+const first = ["stands", "next"] as const;
 const running = ["promises", "trend", "checkIn", "progress"] as const;
 const last = ["before", "end", "changes", "agreement", "statements", "review"] as const;
 const atTheGate = ["promises", "before", "end", "changes", "agreement", "review"] as const;
 
-type Name = (typeof first | typeof running | typeof last)[number] | "questions" | "history";
+type Name =
+  | (typeof first | typeof running | typeof last)[number]
+  | "since"
+  | "questions"
+  | "history";
 
 const place = (id: Name): Place => ({
   id,
@@ -16,7 +21,7 @@ const place = (id: Name): Place => ({
 });
 
 /** The parts of the page in reading order. */
-export function placesOf(reading: Reading): Place[] {
+export function placesOf(reading: Reading, since: Since | null = null): Place[] {
   const { plan, document } = reading;
   const expectations = document.expectations.map(
     ({ id, title }, index): Place => ({
@@ -26,9 +31,18 @@ export function placesOf(reading: Reading): Place[] {
     }),
   );
   const isDelivered = plan.delivery !== null;
+  const news = since && since.told.length > 0 ? [place("since")] : [];
   const before = isDelivered ? first.map(place) : [place("next")];
   const after = isDelivered ? [...running, ...last] : atTheGate;
   const questions = otherQuestionsOf(reading).length > 0 ? [place("questions")] : [];
   const who = { id: "who", label: words("evidence.guests.whoTitle") };
-  return [...before, ...expectations, ...questions, ...after.map(place), who, place("history")];
+  return [
+    ...news,
+    ...before,
+    ...expectations,
+    ...questions,
+    ...after.map(place),
+    who,
+    place("history"),
+  ];
 }

@@ -2,20 +2,42 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { requireSessionId } from "@/app/auth/session";
 import { currentInstant } from "@/app/clock";
-import { readPlanPage } from "@/db/plans";
+import { openPlanPage } from "@/db/openings";
+import { type PlanRead, readPlanPage } from "@/db/plans";
 import { id } from "@/lib/plan/text";
-import type { Reading } from "./reading";
+import type { Opened, Reading } from "./reading";
+
+type Params = Promise<{ planId: string }>;
 
 /** A plan as one person reads it now, by one statement; "not found" for everyone to whom it does not exist. */
-export async function readingOf(params: Promise<{ planId: string }>): Promise<Reading> {
+export async function readingOf(params: Params): Promise<Reading> {
   const sessionId = await requireSessionId();
+  return shown(await readPlanPage(sessionId, await planIdOf(params)));
+}
+
+/** The plan page: a reading that leaves a bookmark, and brings how far the reader had read. */
+export async function openedReadingOf(
+  params: Params,
+): Promise<{ reading: Reading; opened: Opened }> {
+  const sessionId = await requireSessionId();
+  const page = await openPlanPage(sessionId, await planIdOf(params), currentInstant());
+  const reading = shown(page);
+  const { readBefore = null, openings = [] } = page ?? {};
+  return { reading, opened: { history: page?.read?.history ?? [], readBefore, openings } };
+}
+
+async function planIdOf(params: Params): Promise<string> {
   const planId = id.safeParse((await params).planId);
   if (!planId.success) notFound();
-  const page = await readPlanPage(sessionId, planId.data);
+  return planId.data;
+}
+
+function shown(page: PlanRead | null): Reading {
   if (!page) redirect("/sign-in");
   if (!page.read) notFound();
-  const { plan, people } = page.read;
+  const { plan, people, history } = page.read;
   if (!plan.document) redirect(`/plans/${plan.planId}/draft`);
   const { actor, adjustments } = page;
-  return { plan, document: plan.document, people, actor, adjustments, now: currentInstant() };
+  const last = history.at(-1);
+  return { plan, document: plan.document, people, actor, adjustments, last, now: currentInstant() };
 }

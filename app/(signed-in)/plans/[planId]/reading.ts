@@ -1,6 +1,7 @@
 import { dayAndMonth } from "@/app/ui/dates";
 import { language } from "@/app/ui/language";
 import { words } from "@/app/words";
+import type { Opening, ReadBefore } from "@/db/openings";
 import type { Person, SignedInPerson } from "@/lib/people/person";
 import type { PlanDocument } from "@/lib/plan/document";
 import type { Recorded } from "@/lib/plan/event";
@@ -20,6 +21,15 @@ export type Reading = {
   now: Instant;
   /** What was agreed through HR, without the reason; a page that shows none of it brings none. */
   adjustments?: AdjustmentOnPlan[];
+  /** The newest entry of its history. */
+  last?: Recorded;
+};
+
+/** What the plan page brings beside the plan: all that happened, how far the reader had read, and to the employee who opened it. */
+export type Opened = {
+  history: Recorded[];
+  readBefore: ReadBefore | null;
+  openings: Opening[];
 };
 
 /** A person as a label says them: the reader is "you", everyone else goes by name. */
@@ -80,13 +90,28 @@ export function expectationNumber({ document }: Reading, expectationId: string):
   return document.expectations.findIndex(({ id }) => id === expectationId) + 1;
 }
 
-/** The other side of the plan, as the reader would name it; for HR and guests, both. */
-export function othersOf(reading: Reading): string {
+function otherNames(reading: Reading): string[] {
   const { plan, actor } = reading;
-  const names = [plan.employeeId, plan.supervisorId]
+  return [plan.employeeId, plan.supervisorId]
     .filter((personId) => personId !== actor.personId)
     .map((personId) => shortName(reading, personId));
-  return new Intl.ListFormat(language).format(names);
+}
+
+/** The other side of the plan, as the reader would name it; for HR and guests, both. */
+export function othersOf(reading: Reading): string {
+  return new Intl.ListFormat(language).format(otherNames(reading));
+}
+
+/** `You and Tobias`; for HR and guests, `You, Ines and Tobias`. */
+export function readersOf(reading: Reading): string {
+  return new Intl.ListFormat(language).format([words("plan.you"), ...otherNames(reading)]);
+}
+
+/** The short name of everyone on the plan, by which its history is told. */
+export function namesOf(reading: Reading): Record<string, string> {
+  return Object.fromEntries(
+    reading.people.map(({ personId }) => [personId, shortName(reading, personId)]),
+  );
 }
 
 export function samePlace(about: About, other: About): boolean {

@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { plan, now } = reading;
   const about = aboutFrom(reading, (await searchParams).about);
   const backTo = about.what === "expectation" ? `#expectation-${about.id}` : "#questions";
-  const by = byInWords(plan, promisedBy(plan, now, "Questions"));
+  const by = byInWords(plan, promisedBy(plan, now, "Questions", "supervisor"));
   return (
     <FormPage reading={reading} title={words("plan.form.ask.title")} backTo={backTo}>
       {may(reading, "question_asked") ? (

@@ -1,6 +1,7 @@
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Field } from "@/app/ui/field";
 import { words } from "@/app/words";
+import type { Field as ReadAs } from "@/lib/clarity/shape-features";
 import type { Expectation } from "@/lib/plan/expectation/expectation";
 import { dayOf, timeOf } from "@/lib/time/zone";
 import { ControlFields } from "./control-fields";
@@ -31,7 +32,9 @@ export function ChangeFields({ reading, subject }: Props) {
         />
       );
     case "example":
-      return <TextField label={words("change.form.example")} value={subject.example.text} />;
+      return (
+        <TextField label={words("change.form.example")} value={subject.example.text} readAs="gap" />
+      );
     case "control_added":
       return <ControlFields reading={reading} ends={subject.ends} />;
     case "words":
@@ -39,14 +42,16 @@ export function ChangeFields({ reading, subject }: Props) {
   }
 }
 
-function TextField({ label, value }: { label: string; value: string }) {
-  return <Field kind="long" name={`${path}.to`} label={label} value={value} rows={4} />;
+type TextFieldProps = { label: string; value: string; readAs?: ReadAs };
+
+function TextField(text: TextFieldProps) {
+  return <Field kind="long" name={`${path}.to`} rows={4} {...text} />;
 }
 
 function StandardFields({ standard }: { standard: string }) {
   return (
     <>
-      <TextField label={words("change.form.to")} value={standard} />
+      <TextField label={words("change.form.to")} value={standard} readAs="standard" />
       <Field
         kind="choice"
         name={`${path}.meaning`}

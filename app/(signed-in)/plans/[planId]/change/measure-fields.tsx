@@ -14,6 +14,7 @@ export function MeasureFields({ measure: { unit, target } }: { measure: Measure 
         name={`${path}.text`}
         label={words("change.form.targetText")}
         value={text}
+        readAs="measure"
       />
       <Field
         kind="text"

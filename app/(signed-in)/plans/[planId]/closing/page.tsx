@@ -3,7 +3,8 @@ import "../plan.css";
 import type { Metadata } from "next";
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { readingOf } from "@/app/(signed-in)/plans/[planId]/read";
-import { othersOf, type Reading, shortName } from "@/app/(signed-in)/plans/[planId]/reading";
+import { type Reading, readersOf, shortName } from "@/app/(signed-in)/plans/[planId]/reading";
+import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { Button } from "@/app/ui/button";
 import { fullDay } from "@/app/ui/dates";
@@ -31,12 +32,13 @@ export default async function Page({ params }: Props) {
   const isDecided = ended?.isDecided ?? plan.status !== "hearing";
   return (
     <SignedInFrame actor={reading.actor}>
+      <SheetFoot plan={plan} />
       <div className="sheet closing">
         <PageHead
           over={document.title}
           title={words(isDecided ? "ending.closing.title" : "ending.closing.titleHearing")}
         >
-          <SamePageLine sentence={words("plan.head.samePage", { others: othersOf(reading) })} />
+          <SamePageLine sentence={words("plan.head.samePage", { readers: readersOf(reading) })} />
         </PageHead>
         {ended && (
           <>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { fullDay } from "@/app/ui/dates";
 import { Field } from "@/app/ui/field";
 import type { HandoverDates as Dates } from "@/lib/plan/gate/handover-dates";
@@ -16,17 +16,18 @@ export function HandoverDates({ planned, suggested, calendar, readingDays }: Pro
   const [period, setPeriod] = useState<Period>(suggested);
   const isMoved = period.startsOn !== planned.startsOn;
 
-  async function follow({ target }: FormEvent) {
-    if (!(target instanceof HTMLInputElement) || target.value === "") return;
-    const { startAfter, endFor } = await import("@/lib/plan/gate/handover-dates");
-    const { name, value } = target;
-    if (name === "event.endsOn") return;
-    const startsOn = name === "event.startsOn" ? value : startAfter(planned, value, calendar);
+  async function startOn(startsOn: string) {
+    const { endFor } = await import("@/lib/plan/gate/handover-dates");
     setPeriod({ startsOn, endsOn: endFor(planned, startsOn, calendar) });
   }
 
+  async function readUntil(on: string) {
+    const { startAfter } = await import("@/lib/plan/gate/handover-dates");
+    await startOn(startAfter(planned, on, calendar));
+  }
+
   return (
-    <fieldset className="fields-together" onChange={follow}>
+    <fieldset className="fields-together">
       <legend className="small-title">{t("dates")}</legend>
       <Field
         kind="day"
@@ -35,19 +36,19 @@ export function HandoverDates({ planned, suggested, calendar, readingDays }: Pro
         hint={t("readingHint", { days: readingDays })}
         value={suggested.readingUntilOn}
         first={suggested.readingUntilOn}
+        onDay={(on) => void readUntil(on)}
       />
       <Field
         kind="day"
-        key={`start ${period.startsOn}`}
         name="event.startsOn"
         label={t("startsOn")}
         hint={t("startHint")}
         value={period.startsOn}
         first={planned.startsOn}
+        onDay={(on) => void startOn(on)}
       />
       <Field
         kind="day"
-        key={`end ${period.endsOn}`}
         name="event.endsOn"
         label={t("endsOn")}
         hint={t("endHint")}

@@ -3,6 +3,7 @@ import { onDay, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Facts } from "@/app/ui/facts";
 import { Fold } from "@/app/ui/fold";
 import { Section } from "@/app/ui/section";
+import { Unbroken } from "@/app/ui/unbroken";
 import { words } from "@/app/words";
 import type { Expectation as Written } from "@/lib/plan/expectation/expectation";
 import { clearSince } from "@/lib/plan/expectation/read-back";
@@ -15,11 +16,10 @@ import { ObservedFact } from "./observed-fact";
 import { OwnWordsFact } from "./own-words-fact";
 import { QuestionsFact } from "./questions-fact";
 
-type Props = { reading: Reading; expectation: Written; number: number };
+type Props = { reading: Reading; expectation: Written; number: number; isFolded?: boolean };
 
-/** One expectation: the standard large, then all that belongs to it; folded once it is clear and nothing waits. */
-export function Expectation({ reading, expectation, number }: Props) {
-  const isOpen = isOpenNow(reading, expectation.id);
+/** One expectation: the standard large, then all that belongs to it; folded once it was read, is clear and nothing waits. */
+export function Expectation({ reading, expectation, number, isFolded }: Props) {
   const { document } = reading;
   const here = `expectations.${document.expectations.indexOf(expectation)}.`;
   const stays = wordingAnswersOf(document, (field) => field.startsWith(here));
@@ -32,23 +32,22 @@ export function Expectation({ reading, expectation, number }: Props) {
       ruled
       close={number > 1}
     >
-      <p className="lead">{expectation.standard}</p>
+      <p className="lead">
+        <Unbroken text={expectation.standard} />
+      </p>
       <WordingAnswers document={document} said={stays} />
-      {isOpen ? (
-        facts
-      ) : (
-        <Fold
-          summary={words("plan.expectation.fold")}
-          about={words("plan.expectation.forExpectation", { number })}
-        >
-          {facts}
-        </Fold>
-      )}
+      <Fold
+        summary={words("plan.expectation.fold")}
+        about={words("plan.expectation.forExpectation", { number })}
+        open={!isFolded || isOpenNow(reading, expectation.id)}
+      >
+        {facts}
+      </Fold>
     </Section>
   );
 }
 
-function AllFacts({ reading, expectation }: Omit<Props, "number">) {
+function AllFacts({ reading, expectation }: Pick<Props, "reading" | "expectation">) {
   return (
     <Facts>
       {reading.plan.delivery && <OwnWordsFact reading={reading} expectation={expectation} />}

@@ -15,17 +15,20 @@ export function HelpFact({ reading, expectation }: Props) {
   );
   return (
     <Fact label={words("plan.expectation.help", whoIs(reading, plan.employeeId))}>
-      <ul className="list">
-        {helps.map((promise) => (
-          <li key={promise.promised.id}>
-            <Mark kind={markOf(reading, promise)}>
-              <span className="said">{promise.promised.text}</span>{" "}
-              <span className="note">{stateInWords(reading, promise)}</span>
-            </Mark>
-            <SupportNotes reading={reading} promise={promise} />
-          </li>
-        ))}
-      </ul>
+      {helps.length === 0 && <p className="said">{words("plan.expectation.noHelp")}</p>}
+      {helps.length > 0 && (
+        <ul className="list">
+          {helps.map((promise) => (
+            <li key={promise.promised.id}>
+              <Mark kind={markOf(reading, promise)}>
+                <span className="said">{promise.promised.text}</span>{" "}
+                <span className="note">{stateInWords(reading, promise)}</span>
+              </Mark>
+              <SupportNotes reading={reading} promise={promise} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Fact>
   );
 }

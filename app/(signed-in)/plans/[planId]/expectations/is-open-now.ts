@@ -22,5 +22,12 @@ export function isOpenNow({ plan }: Reading, expectationId: string): boolean {
       !withdrawn &&
       (disputed ? disputeAnswers.length === 0 : !accepted),
   );
-  return waitsForWords || waitsForAnswer || waitsForReply;
+  const help = plan.promises.filter(({ promised }) =>
+    promised.expectationIds.includes(expectationId),
+  );
+  const waitsForHelp = plan.supportReports.some(
+    ({ reported, answers }) =>
+      answers.length === 0 && help.some(({ promised }) => promised.id === reported.event.promiseId),
+  );
+  return waitsForWords || waitsForAnswer || waitsForReply || waitsForHelp;
 }

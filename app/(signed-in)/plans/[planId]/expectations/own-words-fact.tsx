@@ -61,7 +61,7 @@ function answerText(answer: NonNullable<ReadBack["answer"]>): string {
 
 function Waits({ reading, readBack: { said } }: { reading: Reading; readBack: ReadBack }) {
   const { plan } = reading;
-  const by = promisedBy(plan, said.at, "Confirmations");
+  const by = promisedBy(plan, said.at, "Confirmations", "supervisor");
   const sentence = words("plan.expectation.answersBy", {
     ...whoIs(reading, plan.supervisorId),
     on: byInWords(plan, by),

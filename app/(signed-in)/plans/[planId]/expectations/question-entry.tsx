@@ -42,8 +42,9 @@ export function QuestionEntry({ reading, question }: Props) {
 /** Who answers by when: the side that did not ask. */
 function awaited(reading: Reading, { asked }: Question): string {
   const { plan } = reading;
-  const by = promisedBy(plan, asked.at, "Questions");
-  const other = asked.standing === "employee" ? plan.supervisorId : plan.employeeId;
+  const side = asked.standing === "employee" ? "supervisor" : "employee";
+  const by = promisedBy(plan, asked.at, "Questions", side);
+  const other = side === "supervisor" ? plan.supervisorId : plan.employeeId;
   return words("plan.expectation.answersQuestionBy", {
     ...whoIs(reading, other),
     on: byInWords(plan, by),

@@ -1,6 +1,11 @@
 import { aboutHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { may } from "@/app/(signed-in)/plans/[planId]/may";
-import { isTakenBack, type Reading, samePlace } from "@/app/(signed-in)/plans/[planId]/reading";
+import {
+  isTakenBack,
+  type Reading,
+  samePlace,
+  whoIs,
+} from "@/app/(signed-in)/plans/[planId]/reading";
 import { TakenBack } from "@/app/(signed-in)/plans/[planId]/take-back/taken-back";
 import { Button } from "@/app/ui/button";
 import { Fact } from "@/app/ui/fact";
@@ -17,9 +22,18 @@ export function QuestionsFact({ reading, expectation }: Props) {
   const all = reading.plan.questions.filter(({ asked }) => samePlace(asked.event.about, about));
   const questions = all.filter(({ asked }) => !isTakenBack(reading, asked)).toReversed();
   const mayAsk = may(reading, "question_asked");
+  const answering = {
+    ...whoIs(reading, reading.plan.supervisorId),
+    days: reading.document.workingAgreement.answerQuestions,
+  };
   return (
     <Fact label={words("plan.expectation.questions")}>
-      {questions.length === 0 && <p className="soft">{words("plan.expectation.noQuestions")}</p>}
+      {questions.length === 0 && (
+        <>
+          <p className="said">{words("plan.expectation.noQuestions")}</p>
+          <p className="note">{words("plan.expectation.asking", answering)}</p>
+        </>
+      )}
       {questions.length > 0 && (
         <Thread>
           {questions.map((question) => (

@@ -52,7 +52,7 @@ function awaited(reading: Reading, { at }: Recorded<"feedback_asked">): string {
   const { plan } = reading;
   return words("evidence.feedback.awaited", {
     ...whoIs(reading, plan.supervisorId),
-    on: byInWords(plan, promisedBy(plan, at, "Requests")),
+    on: byInWords(plan, promisedBy(plan, at, "Requests", "supervisor")),
   });
 }
 

@@ -6,10 +6,14 @@ import { Row } from "@/app/ui/row";
 import { Rows } from "@/app/ui/rows";
 import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
+import type { Opening } from "@/db/openings";
+import { WhoOpened } from "./who-opened";
 import { type Seer, whoSeesOf, whoWaitsToSee } from "./who-sees-of";
 
+type Props = { reading: Reading; openings?: Opening[] };
+
 /** Who can see this plan, and why; nobody else can. */
-export function WhoSees({ reading }: { reading: Reading }) {
+export function WhoSees({ reading, openings }: Props) {
   return (
     <Section
       id="who"
@@ -32,6 +36,7 @@ export function WhoSees({ reading }: { reading: Reading }) {
           </Button>
         </p>
       )}
+      {openings && <WhoOpened reading={reading} openings={openings} />}
     </Section>
   );
 }

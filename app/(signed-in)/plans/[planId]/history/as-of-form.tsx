@@ -1,4 +1,6 @@
 import { Button } from "@/app/ui/button";
+import { DayInput } from "@/app/ui/day-input";
+import { InWords } from "@/app/ui/in-words";
 import { words } from "@/app/words";
 
 type Props = { planId: string; first: string; today: string };
@@ -14,17 +16,15 @@ export function AsOfForm({ planId, first, today }: Props) {
         <span className="field-hint" id="as-of-hint">
           {words("history.asOf.hint")}
         </span>
-        <input
-          className="control"
-          id="as-of"
-          type="date"
-          name="on"
-          required
-          min={first}
-          max={today}
-          defaultValue={today}
-          aria-describedby="as-of-hint"
-        />
+        <InWords>
+          <DayInput
+            said={{ id: "as-of", name: "on", required: true, "aria-describedby": "as-of-hint" }}
+            label={words("history.asOf.title")}
+            value={today}
+            first={first}
+            last={today}
+          />
+        </InWords>
       </div>
       <Button>{words("history.asOf.open")}</Button>
     </form>

@@ -13,7 +13,7 @@ import { words } from "@/app/words";
 import { entriesOf, type ProgressLine } from "./entries";
 import { ProgressRow } from "./progress-row";
 
-const shown = 5;
+const shown = 4;
 
 export function RecentProgress({ reading }: { reading: Reading }) {
   const entries = entriesOf(reading);

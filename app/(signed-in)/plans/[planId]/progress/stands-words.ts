@@ -1,4 +1,3 @@
-import { closed } from "@/app/(signed-in)/plans/[planId]/closed";
 import { onDay, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { say, words } from "@/app/words";
 import type { Expectation } from "@/lib/plan/expectation/expectation";
@@ -7,20 +6,16 @@ import type { Stands } from "@/lib/plan/expectation/where-it-stands";
 import { claim, standardSaid } from "@/lib/trend/claim";
 import type { Point } from "@/lib/trend/series";
 
-/** How far the target is there, and what the weeks allow to say; nothing else is claimed. */
+/** How far it is there, and what the weeks allow to say; nothing else is claimed. */
 export function standsInWords({ plan }: Reading, expectation: Expectation, stands: Stands): string {
   if (stands === "not_yet_clear") return words("plan.stands.notYetClear");
   const { measure } = expectation;
-  const target = closed(measure.target.text);
   const points = seriesOf(plan, expectation);
   const help = stands === "support_not_in_place" ? [words("plan.stands.noHelp")] : [];
   if (points.every(({ amount }) => amount === null))
-    return [...help, words("plan.stands.noValue", { target })].join(" ");
-  const said = standardSaid(measure, points);
-  const value = words("plan.stands.value", {
-    said: say(`trend.standard.${said.key}`, said.values),
-    target,
-  });
+    return [...help, words("plan.stands.noValue")].join(" ");
+  const { key, values } = standardSaid(measure, points);
+  const value = say(`trend.standard.${key}`, values);
   return [...help, value, claimInWords(measure, points)].join(" ");
 }
 

@@ -23,6 +23,13 @@ const answers = {
   answer_feedback: "feedback_given",
   answer_amendment: "amendment_answered",
   decide_amendment: "amendment_approved",
+  answer_support: "support_answered",
+  decide_support: "support_answered",
+  decide_week: "week_answered",
+  answer_miss: "miss_answered",
+  decide_cause: "cause_decided",
+  answer_dispute: "dispute_answered",
+  note_no_receipt: "acknowledgement_declined",
 } as const satisfies Partial<Record<Waiting["what"], EventType>>;
 
 const isAnswered = (what: Waiting["what"]): what is keyof typeof answers => what in answers;

@@ -47,8 +47,20 @@ function waitingInWords(reading: Reading, waiting: Waiting): string {
 }
 
 type Subject = { number?: number; text?: string; on?: string };
+type Find = (reading: Reading, about: string) => Subject;
 
-const subjects: Partial<Record<Waiting["what"], (reading: Reading, about: string) => Subject>> = {
+const promise: Find = ({ plan }, about) => ({ text: promiseOf(plan, about)?.promised.text });
+
+const report: Find = ({ plan }, about) => ({
+  text: plan.supportReports.find(({ reported }) => reported.id === about)?.reported.event.text,
+});
+
+const week: Find = ({ plan }, about) => {
+  const from = plan.weeksLeftOut.find(({ asked }) => asked.id === about)?.asked.event.weekOf;
+  return { on: from && dayAndMonth(from) };
+};
+
+const subjects: Partial<Record<Waiting["what"], Find>> = {
   read_back: (reading, about) => ({ number: expectationNumber(reading, about) }),
   confirm_read_back: (reading, about) => {
     const said = reading.plan.readBacks.find((one) => one.said.id === about)?.said;
@@ -57,7 +69,7 @@ const subjects: Partial<Record<Waiting["what"], (reading: Reading, about: string
   answer_question: ({ plan }, about) => ({
     text: plan.questions.find(({ asked }) => asked.id === about)?.asked.event.text,
   }),
-  confirm_promise: ({ plan }, about) => ({ text: promiseOf(plan, about)?.promised.text }),
+  confirm_promise: promise,
   answer_date_change: ({ plan }, about) => ({
     text: plan.promises.find(({ dateChanges }) =>
       dateChanges.some(({ asked }) => asked.id === about),
@@ -66,10 +78,13 @@ const subjects: Partial<Record<Waiting["what"], (reading: Reading, about: string
   answer_promise_ask: ({ plan }, about) => ({
     text: plan.promiseAsks.find(({ asked }) => asked.id === about)?.asked.event.text,
   }),
-  answer_week: ({ plan }, about) => {
-    const week = plan.weeksLeftOut.find(({ asked }) => asked.id === about)?.asked.event.weekOf;
-    return { on: week && dayAndMonth(week) };
-  },
+  answer_week: week,
+  decide_week: week,
+  answer_support: report,
+  decide_support: report,
+  answer_miss: promise,
+  decide_cause: promise,
+  keep_promise: promise,
 };
 
 function subjectOf(reading: Reading, { what, about }: Waiting) {

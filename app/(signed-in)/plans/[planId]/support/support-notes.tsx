@@ -86,7 +86,7 @@ function Stands({ reading, report }: { reading: Reading; report: SupportReport }
   const { plan } = reading;
   const { reported, answers } = report;
   if (answers.length === 0) {
-    const on = byInWords(plan, promisedBy(plan, reported.at, "Requests"));
+    const on = byInWords(plan, promisedBy(plan, reported.at, "Requests", "supervisor"));
     return (
       <Awaited
         sentence={words("evidence.support.awaited", { ...whoIs(reading, plan.supervisorId), on })}

@@ -1,7 +1,7 @@
 import { mayRecord } from "@/app/(signed-in)/plans/[planId]/may";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Button } from "@/app/ui/button";
-import { Form } from "@/app/ui/form";
+import { RareForm } from "@/app/ui/rare-form";
 import { words } from "@/app/words";
 import { takeBackSeconds } from "@/lib/plan/expectation/statement";
 import { addSeconds, type Instant } from "@/lib/time/instant";
@@ -16,14 +16,14 @@ export function TakeBack({ reading, entry }: Props) {
   const until = clockToTheSecond(addSeconds(entry.at, takeBackSeconds), plan.terms.zone);
   return (
     <div className="screen-only">
-      <Form
+      <RareForm
         action={`/api/plans/${plan.planId}/events`}
         hidden={{ "event.type": "entry_taken_back", "event.entryId": entry.id }}
       >
         <Button kind="quiet" type="submit">
           {words("evidence.takeBack.until", { until })}
         </Button>
-      </Form>
+      </RareForm>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { Button } from "@/app/ui/button";
 import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
@@ -14,11 +15,14 @@ export function HistoryAndCopies({ reading }: { reading: Reading }) {
           <Button kind="quiet" href={planHref(plan, "/history")}>
             {words("plan.history.read")}
           </Button>
-          <a className="button-quiet" href={`/api/plans/${plan.planId}/events`} download>
-            {words("plan.history.copy")}
-          </a>
+          <Button kind="quiet" href={planHref(plan, "/copies")}>
+            {words("copies.take")}
+          </Button>
         </p>
         <p className="note screen-only">{words("plan.history.quiet")}</p>
+        <div className="screen-only">
+          <SheetFoot plan={plan} />
+        </div>
       </div>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { onDay, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Entry } from "@/app/ui/entry";
+import { Fold } from "@/app/ui/fold";
 import { Row } from "@/app/ui/row";
 import { Rows } from "@/app/ui/rows";
 import { Section } from "@/app/ui/section";
@@ -7,8 +8,10 @@ import { words } from "@/app/words";
 import { GateAnswers } from "./gate-answers";
 import { type ReviewStep, reviewOf } from "./review-of";
 
+type Props = { reading: Reading; isFolded?: boolean };
+
 /** What HR sent back, asked and approved; the employee reads all of it from the handing over on (D2). */
-export function Review({ reading }: { reading: Reading }) {
+export function Review({ reading, isFolded }: Props) {
   const { approval } = reading.plan;
   return (
     <Section
@@ -17,14 +20,16 @@ export function Review({ reading }: { reading: Reading }) {
       under={words("plan.review.under")}
       ruled
     >
-      <Rows>
-        {reviewOf(reading).map((step) => (
-          <Row key={step.id} label={onDay(reading, step.at)}>
-            <Step step={step} />
-          </Row>
-        ))}
-      </Rows>
-      {approval && <GateAnswers document={reading.document} approval={approval} />}
+      <Fold summary={words("plan.review.fold")} open={!isFolded}>
+        <Rows>
+          {reviewOf(reading).map((step) => (
+            <Row key={step.id} label={onDay(reading, step.at)}>
+              <Step step={step} />
+            </Row>
+          ))}
+        </Rows>
+        {approval && <GateAnswers document={reading.document} approval={approval} />}
+      </Fold>
     </Section>
   );
 }

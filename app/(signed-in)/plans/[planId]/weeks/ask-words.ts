@@ -39,7 +39,7 @@ export function awaitedInWords(reading: Reading, { asked }: WeekLeftOut): string
   const other = asked.standing === "employee" ? "supervisor" : "employee";
   return words("evidence.week.awaited", {
     ...whoOfSide(reading, other),
-    on: byInWords(plan, promisedBy(plan, asked.at, "Requests")),
+    on: byInWords(plan, promisedBy(plan, asked.at, "Requests", other)),
   });
 }
 

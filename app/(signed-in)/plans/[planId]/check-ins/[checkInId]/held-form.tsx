@@ -37,6 +37,7 @@ export function HeldForm({ reading, checkIn }: CheckInFormProps) {
               : words("plan.form.checkIn.employeeFirst", employee)
           }
           value={prepared?.event.whatIDid}
+          isQuoted
         />
         <Field
           kind="long"
@@ -58,6 +59,7 @@ export function HeldForm({ reading, checkIn }: CheckInFormProps) {
             kind="text"
             name={`event.decisions.${number - 1}`}
             label={words("plan.form.checkIn.decision", { number })}
+            readAs="comment"
             optional
           />
         ))}
@@ -67,6 +69,7 @@ export function HeldForm({ reading, checkIn }: CheckInFormProps) {
             kind="text"
             name={`event.helpAgreed.${number - 1}`}
             label={words("plan.form.checkIn.help", { number })}
+            readAs="support"
             optional
           />
         ))}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { codeOf } from "@/app/(signed-in)/plans/[planId]/code";
 import { readingOf } from "@/app/(signed-in)/plans/[planId]/read";
+import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { ClosingLetter } from "@/app/documents/letters/closing-letter";
 import { LetterPage } from "@/app/documents/letters/letter-page";
 import { words } from "@/app/words";
@@ -15,6 +16,7 @@ export default async function Page({ params }: Props) {
   const code = (await codeOf(reading.plan)) ?? "";
   return (
     <LetterPage reading={reading}>
+      <SheetFoot plan={reading.plan} />
       {closing ? (
         <ClosingLetter reading={reading} closing={closing} code={code} />
       ) : (

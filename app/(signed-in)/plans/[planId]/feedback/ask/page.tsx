@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const reading = await readingOf(params);
   const { plan, now } = reading;
   const about = aboutFrom(reading, (await searchParams).about);
-  const on = byInWords(plan, promisedBy(plan, now, "Requests"));
+  const on = byInWords(plan, promisedBy(plan, now, "Requests", "supervisor"));
   return (
     <FormPage reading={reading} title={words("evidence.feedback.askTitle")} backTo="#progress">
       <NotNow reading={reading} type="feedback_asked" />

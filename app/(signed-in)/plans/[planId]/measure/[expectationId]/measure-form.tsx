@@ -1,20 +1,20 @@
 import { EventForm } from "@/app/(signed-in)/plans/[planId]/event-form";
-import { onDay, type Reading, shortName } from "@/app/(signed-in)/plans/[planId]/reading";
+import { onDay, shortName } from "@/app/(signed-in)/plans/[planId]/reading";
 import { amountInWords } from "@/app/(signed-in)/plans/[planId]/trend/table-words";
+import type { WeekFormProps } from "@/app/(signed-in)/plans/[planId]/weeks/week-form-page";
 import { dayAndMonth } from "@/app/ui/dates";
 import { Field } from "@/app/ui/field";
 import { words } from "@/app/words";
-import type { Expectation } from "@/lib/plan/expectation/expectation";
 import { valueOfWeek } from "@/lib/plan/expectation/measured";
-import type { Point } from "@/lib/trend/series";
-
-type Props = { reading: Reading; expectation: Expectation; week: Point };
+import { addDays } from "@/lib/time/day";
 
 /** One week's value; where there is one, the new one names it and both stay in the history. */
-export function MeasureForm({ reading, expectation, week }: Props) {
+export function MeasureForm({ reading, expectation, week }: WeekFormProps) {
   const { id, measure } = expectation;
   const { weekOf } = week;
   const before = valueOfWeek(reading.plan, id, weekOf);
+  const lastWeek = valueOfWeek(reading.plan, id, addDays(weekOf, -7));
+  const of = (before ?? lastWeek)?.event.value.of;
   const corrects: Record<string, string> = before ? { "event.correctsId": before.id } : {};
   return (
     <EventForm
@@ -51,6 +51,8 @@ export function MeasureForm({ reading, expectation, week }: Props) {
           short
           name="event.value.of:number"
           label={words("plan.form.measure.of")}
+          hint={of === undefined ? undefined : words("plan.form.measure.ofHint")}
+          value={of?.toString()}
         />
       )}
       <Field

@@ -44,6 +44,7 @@ export function ShareForm({ reading, expectation }: Props) {
           label={words(`evidence.share.${part}`)}
           hint={words(`evidence.share.${part}Hint`, { name })}
           rows={2}
+          readAs={part === "fact" ? "gap" : "comment"}
         />
       ))}
     </EventForm>

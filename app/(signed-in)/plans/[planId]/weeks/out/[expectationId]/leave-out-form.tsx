@@ -1,14 +1,11 @@
 import { EventForm } from "@/app/(signed-in)/plans/[planId]/event-form";
-import { othersOf, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
+import { othersOf } from "@/app/(signed-in)/plans/[planId]/reading";
+import type { WeekFormProps } from "@/app/(signed-in)/plans/[planId]/weeks/week-form-page";
 import { dayAndMonth } from "@/app/ui/dates";
 import { Field } from "@/app/ui/field";
 import { words } from "@/app/words";
-import type { Expectation } from "@/lib/plan/expectation/expectation";
-import type { Point } from "@/lib/trend/series";
 
-type Props = { reading: Reading; expectation: Expectation; week: Point };
-
-export function LeaveOutForm({ reading, expectation, week }: Props) {
+export function LeaveOutForm({ reading, expectation, week }: WeekFormProps) {
   const { id, measure } = expectation;
   return (
     <EventForm

@@ -1,0 +1,16 @@
+import { placeOf } from "@/app/(signed-in)/plans/[planId]/addresses";
+import { words } from "@/app/words";
+import type { HrRow } from "@/db/home";
+
+/** The form on which HR answers what waits. */
+export const hrHref = ({ plan, what, about }: HrRow) =>
+  `/plans/${plan.planId}${placeOf(what, about)}`;
+
+/** Whom and which plan it is about. */
+export const hrValues = ({ plan: { title, employee, supervisor } }: HrRow) => ({
+  title: title ?? words("plans.untitled"),
+  employee: employee.name,
+  supervisor: supervisor.name,
+  other: employee.name,
+  n: 0,
+});

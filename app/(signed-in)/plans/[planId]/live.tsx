@@ -1,0 +1,34 @@
+import { clock } from "@/app/ui/dates";
+import { LivePage, type LiveWords } from "@/app/ui/live-page";
+import { words } from "@/app/words";
+import { type Reading, shortName } from "./reading";
+
+/** Tells an open plan page that the plan has changed, and it renews itself. */
+export function Live({ reading }: { reading: Reading }) {
+  const { plan, actor, last } = reading;
+  const { planId, version } = plan;
+  const isOfAnother = last !== undefined && last.by !== actor.personId;
+  const lastBy = isOfAnother
+    ? { name: shortName(reading, last.by), time: clock(last.at, plan.terms.zone) }
+    : null;
+  return <LivePage planId={planId} version={version} lastBy={lastBy} words={liveWords} />;
+}
+
+const text = { text: "{text}" };
+
+const liveWords: LiveWords = {
+  changed: words("ui.live.changed", { name: "{name}", time: "{time}" }),
+  takenBack: words("ui.live.takenBack", { because: "{because}" }),
+  noAnswer: words("ui.live.noAnswer"),
+  backToText: words("ui.live.backToText"),
+  close: words("ui.live.close"),
+  underway: {
+    progress: words("ui.live.underway.progress", text),
+    win: words("ui.live.underway.win", text),
+    setback: words("ui.live.underway.setback", text),
+    value: words("ui.live.underway.value", text),
+    done: words("ui.live.underway.done", text),
+    date: words("ui.live.underway.date", text),
+    question: words("ui.live.underway.question", text),
+  },
+};
