@@ -12,7 +12,7 @@ export async function answering(
   work: () => Promise<Response>,
 ): Promise<Response> {
   try {
-    const isRead = request.method === "GET";
+    const isRead = ["GET", "HEAD"].includes(request.method);
     return isRead || isSameOrigin(request) ? await work() : refuse("cross_site");
   } catch (error) {
     if (error instanceof DatabaseUnavailable) {
