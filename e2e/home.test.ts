@@ -4,12 +4,10 @@ import { inDemo, test } from "./person";
 const headings = (page: Page) =>
   page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents();
 
-test("a supervisor’s home begins with their own promises, then check-ins, then what comes from others", async ({
-  as,
-}) => {
+test("a supervisor’s home begins with their own promises, then check-ins", async ({ as }) => {
   const page = await as(inDemo("tobias"));
   await page.goto("/");
-  const inOrder = ["Your own promises", "Check-ins this week", "Coming from Ines"];
+  const inOrder = ["Your own promises", "Check-ins this week"];
   expect((await headings(page)).filter((one) => inOrder.includes(one))).toEqual(inOrder);
 });
 

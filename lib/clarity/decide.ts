@@ -12,9 +12,9 @@ export type Scores = {
 };
 
 const any = codes.length;
-const cut = { code: 0.5, any: 0, open: -3, alone: 0.3 };
-const sure = { code: 1.5, any: 0 };
-const pull = { share: 0.25, most: 8 };
+const cut = { code: 0.5, own: 2.5, any: 0, open: -2, alone: 0.8 };
+const sure = { code: 2, any: 1 };
+const pull = { share: 0.25, most: 6 };
 
 /** Adds up what every feature of a text says for each code, and for any finding at all. */
 export function scores(text: string, field: Field, language: Language): Scores {
@@ -32,12 +32,12 @@ export function scores(text: string, field: Field, language: Language): Scores {
 /** The codes a text is stopped at: each on its own evidence, or the strongest when the whole leaves no doubt. */
 export function decide(sums: readonly number[], field: Field): Code[] {
   const whole = sums[any] ?? 0;
-  if (whole <= cut.open) return [];
   const lift = pull.share * Math.min(pull.most, whole - cut.any);
   const possible = codes
     .map((code, i) => ({ code, sum: sums[i] ?? 0 }))
     .filter(({ code }) => belongs(code, field));
-  const found = possible.filter(({ sum }) => sum + lift > cut.code);
+  const isOpen = whole > cut.open;
+  const found = possible.filter(({ sum }) => sum > cut.own || (isOpen && sum + lift > cut.code));
   if (found.length > 0) return found.map(({ code }) => code);
   if (whole <= cut.alone) return [];
   const best = possible.reduce((a, b) => (b.sum > a.sum ? b : a));

@@ -9,7 +9,7 @@ function pushVarint(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-const step = 0.1;
+const step = 0.11;
 
 /** Packs weights as bytes: distance to the last feature, which codes it speaks for, and how strongly. */
 export function packWeights(
