@@ -131,6 +131,16 @@ async function inBrowser(): Promise<Count> {
   return ONE_FAILED;
 }
 
+/** What is counted and not timed, in its short form; the whole of it is `npm run figures` and `npm run faults`. */
+const BRIEFLY = {
+  figures: ["page_statements"],
+  faults: ["tamper_found", "lost_update_won", "restore_drill_differences"],
+};
+
+async function measure(what: keyof typeof BRIEFLY): Promise<Count> {
+  return check("npm", "run", "--silent", what, "--", "--short", ...BRIEFLY[what]);
+}
+
 const counts = [
   await check("biome", "check", "."),
   await checkTypes(),
@@ -140,7 +150,7 @@ const counts = [
 ];
 if (existsSync(join(OLDER_POSTGRES, "postgres"))) counts.push(await vitestOnOlderPostgres());
 else console.log("\nPostgreSQL 15 is not installed, so the database tests ran on 18 only.");
-counts.push(await inBrowser());
+counts.push(await measure("figures"), await measure("faults"), await inBrowser());
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -1,5 +1,4 @@
 import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type postgres from "postgres";
 import { z } from "zod";
@@ -19,70 +18,67 @@ const begin = z.strictObject({
   at: z.iso.datetime(),
   migration: z.string(),
 });
-const table = z.strictObject({ name: z.string(), columns: z.array(z.string()).min(1) });
-const end = z.strictObject({ rows: z.record(z.string(), z.number()) });
+const name = z.string().regex(/^[a-z_]+$/);
+const some = z.strictObject({ name, columns: z.array(name).min(1), rows: z.array(z.unknown()) });
+const end = z.strictObject({ counts: z.record(z.string(), z.number()) });
+const part = z.union([some, end]);
 
-type Lines = AsyncGenerator<Buffer, void>;
+type Values = AsyncGenerator<unknown, void>;
 
-const NEWLINE = 10;
-
-/** The lines of a compressed text as they lie in it, without holding more than one chunk. */
-async function* linesOf(input: Readable): Lines {
-  let rest: Buffer = Buffer.alloc(0);
+function parsed(line: string): unknown {
   try {
-    for await (const chunk of input.pipe(createGunzip()) as AsyncIterable<Buffer>) {
-      const text = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-      let from = 0;
-      for (let at = text.indexOf(NEWLINE); at >= 0; at = text.indexOf(NEWLINE, from)) {
-        yield text.subarray(from, at + 1);
-        from = at + 1;
-      }
-      rest = text.subarray(from);
-    }
-  } catch {
-    throw new NotRestored("cutShort");
-  }
-}
-
-async function next(lines: Lines): Promise<unknown> {
-  const { value } = await lines.next();
-  if (!value) throw new NotRestored("cutShort");
-  try {
-    return JSON.parse(value.toString("utf8"));
+    return JSON.parse(line);
   } catch {
     throw new NotRestored("notABackup");
   }
 }
 
-const isEnd = (line: Buffer) => line.length === 3 && line[0] === 92 && line[1] === 46;
-
-/** The rows of one table; what comes after them stays to be read. */
-async function* rowsOf(lines: Lines) {
-  for (let line = await lines.next(); ; line = await lines.next()) {
-    if (line.done) throw new NotRestored("cutShort");
-    if (isEnd(line.value)) return;
-    yield Buffer.from(line.value);
+async function* textOf(input: Readable) {
+  try {
+    yield* input.pipe(createGunzip()).setEncoding("utf8") as AsyncIterable<string>;
+  } catch {
+    throw new NotRestored("cutShort");
   }
 }
 
-async function fill(
+/** The values of a compressed text, one a line, without holding more of it than a piece. */
+async function* valuesOf(input: Readable): Values {
+  let rest = "";
+  for await (const piece of textOf(input)) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield parsed(line);
+  }
+}
+
+/** Rows that have been through the rules when they happened; people in them may have left since. */
+async function insert(
   sql: postgres.TransactionSql,
-  { name, columns }: z.infer<typeof table>,
-  lines: Lines,
+  { name, columns, rows }: z.output<typeof some>,
 ) {
-  const list = columns.map((column) => `"${column.replaceAll('"', "")}"`).join(", ");
-  const kept = name.replaceAll('"', "");
-  await sql.unsafe(`create temp table "restored" as select ${list} from "${kept}" limit 0`);
-  const copy = await sql.unsafe(`copy "restored" from stdin`).writable();
-  await pipeline(rowsOf(lines), copy);
-  // What is put back has been through the rules when it happened; people may have left since.
-  await sql.unsafe(`alter table "${kept}" disable trigger user, no force row level security`);
-  const { count } = await sql.unsafe(
-    `insert into "${kept}" (${list}) select ${list} from "restored"`,
+  const list = columns.map((column) => `"${column}"`).join(", ");
+  await sql.unsafe(`alter table "${name}" disable trigger user, no force row level security`);
+  await sql.unsafe(
+    `insert into "${name}" (${list})
+      select ${list} from jsonb_populate_recordset(null::"${name}", $1::text::jsonb)`,
+    [JSON.stringify(rows)],
   );
-  await sql.unsafe(`alter table "${kept}" enable trigger user, force row level security`);
-  await sql.unsafe(`drop table "restored"`);
-  return count;
+  await sql.unsafe(`alter table "${name}" enable trigger user, force row level security`);
+}
+
+async function fillAll(sql: postgres.TransactionSql, values: Values): Promise<Counts> {
+  const filled: Counts = {};
+  for await (const value of values) {
+    const next = part.parse(value);
+    if ("counts" in next) {
+      const isWhole = Object.entries(next.counts).every(([of, rows]) => (filled[of] ?? 0) === rows);
+      if (!isWhole) throw new NotRestored("cutShort");
+      return next.counts;
+    }
+    await insert(sql, next);
+    filled[next.name] = (filled[next.name] ?? 0) + next.rows.length;
+  }
+  throw new NotRestored("cutShort");
 }
 
 async function refuseUsed(sql: postgres.Sql) {
@@ -90,28 +86,14 @@ async function refuseUsed(sql: postgres.Sql) {
   if (used) throw new NotRestored("notEmpty");
 }
 
-async function fillAll(sql: postgres.TransactionSql, lines: Lines): Promise<Counts> {
-  const counts: Counts = {};
-  for (;;) {
-    const part = await next(lines);
-    const last = end.safeParse(part);
-    if (last.success) {
-      const isWhole = Object.entries(last.data.rows).every(([name, rows]) => counts[name] === rows);
-      if (!isWhole) throw new NotRestored("cutShort");
-      return counts;
-    }
-    const one = table.parse(part);
-    counts[one.name] = await fill(sql, one, lines);
-  }
-}
-
 /**
  * Fills an empty database from a backup, whole or not at all, at the version the backup was made
  * with. Refuses a database that holds an organisation, and a file that is cut short or no backup.
  */
 export async function readBackup(ownerUrl: string, input: Readable): Promise<Counts> {
-  const lines = linesOf(input);
-  const head = begin.safeParse(await next(lines));
+  const values = valuesOf(input);
+  const { value } = await values.next();
+  const head = begin.safeParse(value);
   if (!head.success) throw new NotRestored("notABackup");
   await migrateUntil(ownerUrl, head.data.migration).catch(() => {
     throw new NotRestored("otherVersion");
@@ -119,7 +101,7 @@ export async function readBackup(ownerUrl: string, input: Readable): Promise<Cou
   const sql = connect(ownerUrl, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     await refuseUsed(sql);
-    return await sql.begin((tx) => fillAll(tx, lines));
+    return await sql.begin((tx) => fillAll(tx, values));
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -39,7 +39,8 @@ function attacksOn(seq: number, last: number): Record<string, string> {
   const rows = {
     [`row ${seq} deleted`]: `delete from plan_events where ${here}`,
     [`row ${seq} deleted, the rest moved up`]: `delete from plan_events where ${here};
-      update plan_events set seq = seq - 1 where plan_id = '${planId}' and seq > ${seq}`,
+      update plan_events set seq = seq + 1000 where plan_id = '${planId}' and seq > ${seq};
+      update plan_events set seq = seq - 1001 where plan_id = '${planId}' and seq > 1000`,
     [`row ${seq} swapped with ${other}`]: `update plan_events set seq = -1 where ${here};
       update plan_events set seq = ${seq} where plan_id = '${planId}' and seq = ${other};
       update plan_events set seq = ${other} where plan_id = '${planId}' and seq = -1`,
