@@ -13,7 +13,7 @@ export type Scores = {
 
 const any = codes.length;
 const cut = { code: 0.5, own: 2.5, any: 0, open: -2, alone: 0.8 };
-const sure = { code: 2, any: 1 };
+const sure = { code: 2, any: 1, private: 4 };
 const pull = { share: 0.25, most: 6 };
 
 /** Adds up what every feature of a text says for each code, and for any finding at all. */
@@ -44,6 +44,9 @@ export function decide(sums: readonly number[], field: Field): Code[] {
   return [best.code];
 }
 
-/** Whether a code is found beyond doubt: by its own evidence, in a text that is to be looked at as a whole. */
-export const isSure = (sums: readonly number[], code: Code): boolean =>
-  (sums[codes.indexOf(code)] ?? 0) > sure.code && (sums[any] ?? 0) > sure.any;
+/** Whether a code is found beyond doubt: by its own evidence in a text that is to be looked at as a whole; what is private is so in any text. */
+export function isSure(sums: readonly number[], code: Code): boolean {
+  const own = sums[codes.indexOf(code)] ?? 0;
+  if (code === "private" && own > sure.private) return true;
+  return own > sure.code && (sums[any] ?? 0) > sure.any;
+}

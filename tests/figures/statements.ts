@@ -8,10 +8,11 @@ import type { Measure } from "@/tests/measure/measure";
 import { castDatabase } from "./ground";
 import { recordLongPlan } from "./many-plans";
 
-/** What the login has sent since the server began; what runs inside a statement is not counted. */
+/** What the login has sent since the server began; what runs inside a statement is not counted, nor what rings for listeners after a write. */
 async function sent(sql: postgres.Sql): Promise<number> {
   const [row] = await sql<{ calls: string }[]>`select coalesce(sum(calls), 0) as calls
-    from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like 'footing%'`;
+    from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like 'footing%'
+      and query !~ 'pg_notify|forget_news'`;
   return Number(row?.calls ?? 0);
 }
 
