@@ -1,11 +1,13 @@
 import localFont from "next/font/local";
 
 // Each family comes as two files with their own unicode-range; the rarer one loads only when a letter needs it.
+// "optional": a letter once painted never changes its width, so nothing moves; a family that is late is there on the next page.
 
 const serifLatin = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-serif-latin",
+  display: "optional",
   adjustFontFallback: "Times New Roman",
   declarations: [
     {
@@ -20,6 +22,7 @@ const serifMore = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-serif-more",
+  display: "optional",
   adjustFontFallback: false,
   preload: false,
   declarations: [
@@ -35,6 +38,7 @@ const sansLatin = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-sans-latin",
+  display: "optional",
   adjustFontFallback: "Arial",
   declarations: [
     {
@@ -49,6 +53,7 @@ const sansMore = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-sans-more",
+  display: "optional",
   adjustFontFallback: false,
   preload: false,
   declarations: [

@@ -23,16 +23,17 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 8_000 },
+  retries: process.env.CI ? 2 : 0,
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: {
       executablePath: process.env.FOOTING_CHROMIUM || "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
     },
-    actionTimeout: 8_000,
+    actionTimeout: 15_000,
     locale: "en-GB",
     timezoneId: "Europe/Dublin",
-    trace: "retain-on-failure",
+    trace: "retain-on-first-failure",
   },
   webServer: [server(fresh), server(demo)],
 });

@@ -24,11 +24,7 @@ export type Secrets = Record<Name, string>;
 /** Without these a copy of the data cannot be read: they sign history, seal what is private, and salt passwords. */
 const GO_WITH_DATA = ["SIGNING_KEY", "FIELD_KEY", "PEPPER"] as const;
 
-export const keysOfData = z.strictObject({
-  SIGNING_KEY: z.string().min(1),
-  FIELD_KEY: z.string().min(1),
-  PEPPER: z.string().min(1),
-});
+export const keysOfData = z.record(z.enum(GO_WITH_DATA), z.string().min(1));
 
 export type KeysOfData = z.output<typeof keysOfData>;
 

@@ -14,7 +14,7 @@ $$;
 create index plan_events_delete_on on plan_events ((body ->> 'deleteOn')) where type = 'plan_closed';
 
 -- Empties the plans that are due, a few at a time; null when another process is at it. One statement: all of a plan or nothing.
-create or replace function erase_due(moment timestamptz, most int) returns int language plpgsql as $$
+create function erase_due(moment timestamptz, most int) returns int language plpgsql as $$
 declare
   due plans;
   erased int := 0;

@@ -1,7 +1,8 @@
+import type { Entry } from "@/lib/proof/entry";
 import { signIn } from "@/tests/measure/app";
 
+/** Somebody signed in, and the plan they write on. */
 export interface Party {
-  readonly name: string;
   readonly cookie: string;
   readonly planId: string;
 }
@@ -17,17 +18,34 @@ export async function party(origin: string, name: string): Promise<Party> {
   const { plans } = (await answer.json()) as Listed;
   const planId = plans.find(({ status }) => status === "underway")?.planId;
   if (!planId) throw new Error(`${name} has no plan underway`);
-  return { name, cookie, planId };
+  return { cookie, planId };
 }
 
-/** Records an event as somebody; the Origin is the app's own, whichever process is asked. */
-export function post(at: string, origin: string, { cookie, planId }: Party, body: object) {
-  return fetch(`${at}/api/plans/${planId}/events`, {
+/** So many writers, from these people in turn. */
+export async function partiesOf(
+  origin: string,
+  names: readonly string[],
+  count: number,
+): Promise<Party[]> {
+  const parties = await Promise.all(names.map((name) => party(origin, name)));
+  const rounds = Array.from({ length: Math.ceil(count / parties.length) }, () => parties);
+  return rounds.flat().slice(0, count);
+}
+
+/** Records an event as somebody; an answer that is not there in time throws. */
+export function post(origin: string, { cookie, planId }: Party, body: object, patienceMs = 30_000) {
+  return fetch(`${origin}/api/plans/${planId}/events`, {
     method: "POST",
     headers: { "content-type": "application/json", origin, cookie },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(patienceMs),
   });
+}
+
+/** The history of the plan as this person gets it, with its proof. */
+export async function historyOf(origin: string, { cookie, planId }: Party) {
+  const answer = await fetch(`${origin}/api/plans/${planId}/events`, { headers: { cookie } });
+  return (await answer.json()) as { readonly version: number; readonly entries: Entry[] };
 }
 
 export function question(text: string) {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "@/db/address";
 import type { Form, Measure } from "@/tests/measure/measure";
-import { party } from "./demo-people";
+import { partiesOf } from "./demo-people";
 import { compare, newJournal, write } from "./journal";
 import { several } from "./on-several";
 
@@ -21,10 +21,7 @@ export const droppedConnections: Measure = {
     const owner = connect(ownerUrl, { max: 1 });
     try {
       const origin = apps[0]?.origin ?? "";
-      const parties = await Promise.all(["ines", "jonas"].map((name) => party(origin, name)));
-      const writers = Array.from({ length: WRITERS }, (_, n) => parties[n % parties.length]).filter(
-        (writer) => writer !== undefined,
-      );
+      const writers = await partiesOf(origin, ["ines", "jonas"], WRITERS);
       const journal = newJournal();
       const writing = writers.map((writer) => write(journal, origin, writer));
       let dropped = 0;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as newId } from "uuid";
 import type { Form, Measure } from "@/tests/measure/measure";
-import { type Party, party, post, question } from "./demo-people";
+import { historyOf, type Party, party, post, question } from "./demo-people";
 import { type Several, several } from "./on-several";
 
 const IDS: Record<Form, number> = { full: 1_000, short: 100 };
@@ -18,9 +18,9 @@ async function submit(cluster: Several, who: Party, n: number, id: string): Prom
   for (let attempt = 0; ; attempt += 1) {
     const { origin } = cluster.apps[(n + attempt) % cluster.apps.length] ?? { origin: "" };
     const wish = { id, event: question(`Number ${id}?`) };
-    const answer = await post(origin, origin, who, wish).catch(() => null);
-    if (answer?.ok) return (await answer.json()) as Receipt;
-    await answer?.body?.cancel();
+    const answer = await post(origin, who, wish).catch(() => null);
+    const told = answer?.ok ? await answer.json().catch(() => null) : await answer?.body?.cancel();
+    if (told) return told as Receipt;
     await sleep(20);
   }
 }
@@ -55,10 +55,7 @@ async function run(form: Form, say: (line: string) => void) {
     await Promise.all(Array.from({ length: AT_ONCE }, submitter));
     isDone = true;
     await killing;
-    const page = await fetch(`${cluster.apps[0]?.origin}/api/plans/${who.planId}/events`, {
-      headers: { cookie: who.cookie },
-    });
-    const { entries } = (await page.json()) as { entries: { id: string }[] };
+    const { entries } = await historyOf(cluster.apps[0]?.origin ?? "", who);
     const recorded = entries.filter(({ id }) => answers.has(id)).length;
     return {
       exactly_once_missing: ids.length - recorded,

@@ -1,13 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as newId } from "uuid";
 import { verifyHistory } from "@/lib/proof/verify";
+import { historyOf, type Party, post, question } from "./demo-people";
 
 const PATIENCE_MS = 10_000;
-
-export interface Writer {
-  readonly cookie: string;
-  readonly planId: string;
-}
 
 /** What everyone was told, kept outside the app and its database. */
 export interface Journal {
@@ -26,22 +22,13 @@ export function newJournal(): Journal {
   return { told: [], unanswered: 0, failures: 0, postponed: 0, lastTold: Date.now(), isOpen: true };
 }
 
-function send(origin: string, { cookie, planId }: Writer, body: string) {
-  return fetch(`${origin}/api/plans/${planId}/events`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin, cookie },
-    body,
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch((error: Error) => error);
-}
-
 /** Sends one question until it is answered; its id stays, so that no repeat counts twice. */
-async function ask(journal: Journal, origin: string, writer: Writer, more: string) {
+async function ask(journal: Journal, origin: string, writer: Party, more: string) {
   const id = newId();
-  const event = { type: "question_asked", about: { what: "plan" }, text: `Number ${id}?${more}` };
+  const wish = { id, event: question(`Number ${id}?${more}`) };
   while (journal.isOpen) {
     const began = Date.now();
-    const answer = await send(origin, writer, JSON.stringify({ id, event }));
+    const answer = await post(origin, writer, wish, PATIENCE_MS).catch((error: Error) => error);
     if (answer instanceof Error) {
       if (Date.now() - began >= PATIENCE_MS) journal.unanswered += 1;
       await sleep(50);
@@ -63,25 +50,19 @@ async function ask(journal: Journal, origin: string, writer: Writer, more: strin
 export async function write(
   journal: Journal,
   origin: string,
-  writer: Writer,
+  writer: Party,
   more = "",
 ): Promise<void> {
   while (journal.isOpen) await ask(journal, origin, writer, more);
 }
 
-interface History {
-  readonly version: number;
-  readonly entries: Parameters<typeof verifyHistory>[0];
-}
-
 /** What of the journal is not in the histories, and what in them is half or does not verify. */
-export async function compare(journal: Journal, origin: string, writers: readonly Writer[]) {
+export async function compare(journal: Journal, origin: string, writers: readonly Party[]) {
   const plans = new Map(writers.map((writer) => [writer.planId, writer]));
   let lost = 0;
   let half = 0;
-  for (const { planId, cookie } of plans.values()) {
-    const answer = await fetch(`${origin}/api/plans/${planId}/events`, { headers: { cookie } });
-    const { version, entries } = (await answer.json()) as History;
+  for (const [planId, writer] of plans) {
+    const { version, entries } = await historyOf(origin, writer);
     const ids = new Set(entries.map(({ id }) => id));
     lost += journal.told.filter((entry) => entry.planId === planId && !ids.has(entry.id)).length;
     const whole = { signatures: false, expected: { version } };

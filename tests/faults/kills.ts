@@ -5,19 +5,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type App, freePort, startApp } from "@/tests/measure/app";
 import type { Form, Measure } from "@/tests/measure/measure";
 import { ownFolder } from "@/tests/measure/own-database";
-import { party } from "./demo-people";
-import { compare, type Journal, newJournal, type Writer, write } from "./journal";
+import { partiesOf } from "./demo-people";
+import { compare, type Journal, newJournal, write } from "./journal";
 
 const KILLS: Record<Form, number> = { full: 100, short: 2 };
 const WRITERS = 32;
 const PEOPLE = ["ines", "tobias", "jonas", "lena"];
-
-async function writersOf(origin: string): Promise<Writer[]> {
-  const parties = await Promise.all(PEOPLE.map((name) => party(origin, name)));
-  return Array.from({ length: WRITERS }, (_, n) => parties[n % parties.length]).filter(
-    (writer) => writer !== undefined,
-  );
-}
 
 function postmaster(folder: string): number {
   const [file] = globSync(join(folder, "**", "postmaster.pid"));
@@ -35,7 +28,7 @@ async function run(form: Form, say: (line: string) => void) {
   const port = await freePort();
   let app: App = await startApp({ folder, port, withDemo: true });
   const { origin } = app;
-  const writers = await writersOf(origin);
+  const writers = await partiesOf(origin, PEOPLE, WRITERS);
   const journal = newJournal();
   const writing = writers.map((writer) => write(journal, origin, writer));
   let slowest = 0;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as newId } from "uuid";
 import type { Measure } from "@/tests/measure/measure";
-import { party, post, question } from "./demo-people";
+import { historyOf, party, post, question } from "./demo-people";
 import { several } from "./on-several";
 
 const EDITS = 200;
@@ -30,16 +30,13 @@ export const lostUpdate: Measure = {
       if (!first || !second) throw new Error("two processes are needed");
       const ines = await party(first.origin, "ines");
       const there = await party(second.origin, "ines");
-      const page = await fetch(`${first.origin}/api/plans/${ines.planId}/events`, {
-        headers: { cookie: ines.cookie },
-      });
-      const { version } = (await page.json()) as { version: number };
+      const { version } = await historyOf(first.origin, ines);
       const answers = await Promise.all(
         Array.from({ length: EDITS }, async (_, n) => {
           const { origin } = n % 2 === 0 ? first : second;
           const who = n % 2 === 0 ? ines : there;
           const wish = { id: newId(), expectedVersion: version, event: question(`Number ${n}?`) };
-          const answer = await posted(() => post(origin, origin, who, wish));
+          const answer = await posted(() => post(origin, who, wish));
           return { status: answer.status, said: (await answer.json()) as Refused };
         }),
       );

@@ -1,18 +1,27 @@
 import { readHistory } from "@/db/history";
-import { readHome } from "@/db/home";
-import { listPlans, readPlanPage } from "@/db/plans";
+import { readHomePage } from "@/db/home";
+import { openPlanPage } from "@/db/openings";
+import { listPlans } from "@/db/plans";
 import { startSession } from "@/db/sessions";
 import { odile, planId, tobias } from "@/tests/cast";
 import type { Form, Measure } from "@/tests/measure/measure";
-import { median, pairedRatio } from "@/tests/measure/rounds";
+import { middleTime, pairedRatio } from "@/tests/measure/rounds";
 import { castDatabase } from "./ground";
 import { fillWithPlans, recordLongPlan } from "./many-plans";
 
+const NOW = "2026-10-20T09:00:00.000Z";
 const SMALL = 1_000;
 const LARGE: Record<Form, number> = { full: 100_000, short: 20_000 };
 const READS: Record<Form, number> = { full: 200, short: 50 };
 
-type Reads = Record<string, () => Promise<unknown>>;
+const names = [
+  "growth_plan_page",
+  "growth_overview",
+  "growth_history_last_page",
+  "growth_hr_counts",
+] as const;
+
+type Reads = Record<(typeof names)[number], () => Promise<unknown>>;
 
 async function groundOf(count: number) {
   const ground = await castDatabase();
@@ -29,24 +38,19 @@ type Ground = Awaited<ReturnType<typeof groundOf>>;
 
 function readsOf({ sessions: { supervisor, hr } }: Ground): Reads {
   return {
-    growth_plan_page: () => readPlanPage(supervisor, planId),
+    growth_plan_page: () => openPlanPage(supervisor, planId, NOW),
     growth_overview: () => listPlans(hr, {}),
     growth_history_last_page: () => readHistory(supervisor, planId, { after: 30 }),
-    growth_hr_counts: () => readHome(hr),
+    growth_hr_counts: () => readHomePage(hr, NOW),
   };
 }
 
-/** The middle time of one read after the other on one of the databases, in milliseconds, warmed up. */
-async function middleTime(ground: Ground, name: string, reads: number) {
+/** The middle time of a read on one of the databases, warmed up. */
+async function timeOn(ground: Ground, name: keyof Reads, reads: number) {
   await ground.use();
   const read = readsOf(ground)[name];
-  const times: number[] = [];
-  for (let n = 0; n < reads * 2; n += 1) {
-    const began = performance.now();
-    await read?.();
-    if (n >= reads) times.push(performance.now() - began);
-  }
-  return median(times);
+  await middleTime(reads, read);
+  return middleTime(reads, read);
 }
 
 export const growth: Measure = {
@@ -62,12 +66,12 @@ export const growth: Measure = {
     const large = await groundOf(LARGE[form]);
     const ratios: Record<string, number> = {};
     try {
-      for (const name of Object.keys(this.targets)) {
+      for (const name of names) {
         say(name);
         ratios[name] = await pairedRatio({
           rounds: 5,
-          one: () => middleTime(large, name, READS[form]),
-          other: () => middleTime(small, name, READS[form]),
+          one: () => timeOn(large, name, READS[form]),
+          other: () => timeOn(small, name, READS[form]),
           say,
         });
       }

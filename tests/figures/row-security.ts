@@ -1,22 +1,12 @@
 import { connect } from "@/db/address";
 import { orgId, planId, tobias } from "@/tests/cast";
 import type { Form, Measure } from "@/tests/measure/measure";
-import { median, pairedRatio } from "@/tests/measure/rounds";
+import { middleTime, pairedRatio } from "@/tests/measure/rounds";
 import { castDatabase } from "./ground";
 import { fillWithPlans, recordLongPlan } from "./many-plans";
 
 const READS: Record<Form, number> = { full: 400, short: 100 };
 const PLANS = 5_000;
-
-async function middleTime(reads: number, read: () => Promise<unknown>) {
-  const times: number[] = [];
-  for (let n = 0; n < reads; n += 1) {
-    const began = performance.now();
-    await read();
-    times.push(performance.now() - began);
-  }
-  return median(times);
-}
 
 export const rowSecurity: Measure = {
   targets: { row_security_cost: { atMost: 1.3, isTime: true } },

@@ -1,12 +1,15 @@
 import type postgres from "postgres";
 import { readHistory } from "@/db/history";
-import { readHome } from "@/db/home";
-import { listPlans, readPlanPage } from "@/db/plans";
+import { readHomePage } from "@/db/home";
+import { openPlanPage } from "@/db/openings";
+import { listPlans } from "@/db/plans";
 import { startSession } from "@/db/sessions";
 import { planId, tobias } from "@/tests/cast";
 import type { Measure } from "@/tests/measure/measure";
 import { castDatabase } from "./ground";
 import { recordLongPlan } from "./many-plans";
+
+const NOW = "2026-10-20T09:00:00.000Z";
 
 /** What the login has sent since the server began; what runs inside a statement is not counted, nor what rings for listeners after a write. */
 async function sent(sql: postgres.Sql): Promise<number> {
@@ -26,8 +29,8 @@ export const statements: Measure = {
       await recordLongPlan();
       const session = await startSession(tobias);
       const views: Record<string, () => Promise<unknown>> = {
-        "plan page": () => readPlanPage(session, planId),
-        home: () => readHome(session),
+        "plan page": () => openPlanPage(session, planId, NOW),
+        home: () => readHomePage(session, NOW),
         history: () => readHistory(session, planId, {}),
         overview: () => listPlans(session, {}),
       };

@@ -34,7 +34,7 @@ export const weights: Measure = {
           id: newId(),
           event: question(`May shift ${n} be written down the next day?`),
         };
-        await (await post(app.origin, app.origin, ines, wish)).text();
+        await (await post(app.origin, ines, wish)).text();
       }
       const history = async (query: string) => {
         const page = await (await get(`/plans/${ines.planId}/history?${query}`)).text();

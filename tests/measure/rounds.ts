@@ -1,4 +1,4 @@
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
@@ -8,6 +8,17 @@ export function median(values: readonly number[]): number {
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** The middle time of one read after the other, in milliseconds. */
+export async function middleTime(reads: number, read: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < reads; n += 1) {
+    const began = performance.now();
+    await read();
+    times.push(performance.now() - began);
+  }
+  return median(times);
 }
 
 interface Pair {
