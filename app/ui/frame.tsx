@@ -9,7 +9,9 @@ type Props = { places: NavPlace[]; account: ReactNode; children: ReactNode };
 export function Frame({ places, account, children }: Props) {
   return (
     <>
-      <header className="masthead">
+      {/* Nothing is painted before the whole head of the page is there: half of it would move when the rest comes. */}
+      <link rel="expect" href="#masthead" blocking="render" />
+      <header className="masthead" id="masthead">
         <div className="masthead-inner">
           <Wordmark name={words("shell.name")} />
           <MainNav label={words("shell.mainNav")} places={places} />
