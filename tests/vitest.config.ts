@@ -27,6 +27,7 @@ export default defineConfig({
     },
   },
   test: {
+    retry: process.env.CI ? 1 : 0,
     projects: [
       { extends: true, test: { name: "lib", include: ["tests/lib/**/*.test.ts"] } },
       {
