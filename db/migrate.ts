@@ -95,8 +95,11 @@ async function run(sql: postgres.Sql, known: Migration[], say: Say) {
   }
 }
 
-/** One process migrates at a time; the others wait and find it done. */
-async function alone<Result>(ownerUrl: string, work: (sql: postgres.Sql) => Promise<Result>) {
+/** One process at a time prepares a database and what belongs to it; the others wait and find it done. */
+export async function alone<Result>(
+  ownerUrl: string,
+  work: (sql: postgres.Sql) => Promise<Result> | Result,
+): Promise<Result> {
   const sql = connect(ownerUrl, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     await sql`select pg_advisory_lock(${LOCK})`;

@@ -7,14 +7,17 @@ const RACES: Record<Form, number> = { full: 20, short: 1 };
 const PROCESSES = 3;
 
 /** Starts three processes on an empty database at the same moment; how many did not come up. */
-async function race(): Promise<number> {
+async function race(say: (line: string) => void): Promise<number> {
   const database = await ownDatabase();
   const folder = await ownFolder();
   try {
     const env = { DATABASE_URL: database.ownerUrl };
     const starts = Array.from({ length: PROCESSES }, () => startApp({ folder, env }));
     const apps = await Promise.allSettled(starts);
-    for (const app of apps) if (app.status === "fulfilled") await app.value.stop();
+    for (const app of apps) {
+      if (app.status === "fulfilled") await app.value.stop();
+      else say(String(app.reason));
+    }
     return apps.filter(({ status }) => status === "rejected").length;
   } finally {
     await database.drop();
@@ -28,7 +31,7 @@ export const bootRace: Measure = {
   async run(form, say) {
     let failures = 0;
     for (let n = 1; n <= RACES[form]; n += 1) {
-      failures += await race();
+      failures += await race(say);
       say(`race ${n}: ${failures} failures so far`);
     }
     return { boot_race: failures };

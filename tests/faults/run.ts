@@ -10,6 +10,7 @@ import { kills } from "./kills";
 import { leakedWords } from "./leaked-words";
 import { lostUpdate } from "./lost-update";
 import { restoreDrill } from "./restore-drill";
+import { rollingRestart } from "./rolling-restart";
 import { tamper } from "./tamper";
 
 await runMeasures([
@@ -22,6 +23,7 @@ await runMeasures([
   frozenDatabase,
   bootRace,
   restoreDrill,
+  rollingRestart,
   authorization,
   fuzz,
   leakedWords,

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 type Read = (path: string) => Promise<Uint8Array>;
 
 /** The scripts that a page asks for by itself; those for browsers without modules are loaded by none of today's. */
-function scriptsOf(html: string): string[] {
+export function scriptsOf(html: string): string[] {
   const tags = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)];
   const paths = tags.filter(([tag]) => !/\bnomodule\b/i.test(tag)).map(([, src = ""]) => src);
   return [...new Set(paths.map((path) => path.replace(/\?.*$/, "")))];

@@ -79,7 +79,10 @@ export async function startApp({ folder, withDemo, env, log, ...wish }: Wish): P
   });
   running.add(child);
   child.once("exit", () => running.delete(child));
-  await awaitReady(origin, child);
+  await awaitReady(origin, child).catch(async (error: unknown) => {
+    await ended(child, "SIGKILL");
+    throw error;
+  });
   return {
     origin,
     port,
