@@ -13,11 +13,17 @@ export function databaseEnv() {
   throw new Error(`db/env: ${z.prettifyError(parsed.error)}`);
 }
 
-/** The private key that signs history, in PEM; it comes from outside the database. */
-export function signingPem(): string {
-  const parsed = z.string().includes("PRIVATE KEY").safeParse(process.env.SIGNING_KEY);
+const pem = /-----BEGIN (PRIVATE|PUBLIC) KEY-----[^-]+-----END \1 KEY-----/g;
+const privatePem = z.string().includes("PRIVATE KEY");
+
+/** The keys of history in PEM, one after the other: the first, a private one, signs; with all of them it is checked. They come from outside the database. */
+export function signingPems(): [string, ...string[]] {
+  const pems = process.env.SIGNING_KEY?.match(pem) ?? [];
+  const parsed = z.tuple([privatePem], z.string()).safeParse(pems);
   if (parsed.success) return parsed.data;
-  throw new Error("db/env: SIGNING_KEY must hold an Ed25519 private key in PEM");
+  throw new Error(
+    "db/env: SIGNING_KEY must hold an Ed25519 private key in PEM, older keys after it",
+  );
 }
 
 const fieldKey = z.string().regex(/^[\w-]{43}$/);

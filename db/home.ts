@@ -17,11 +17,14 @@ export type DraftRow = {
   title: string | null;
 };
 
+/** A plan whose supervisor or whose employee has left, before it came to an end. */
+type LeftBehind = Omit<HrWaiting, "what"> & { what: "supervisor_left" | "employee_left" };
+
 /** Something that waits for HR, and on which plan. */
-export type HrRow = HrWaiting & { plan: PlanRow };
+export type HrRow = (HrWaiting | LeftBehind) & { plan: PlanRow };
 
 /** What waits for an HR partner on plans the employee has, and what was told to them in confidence and is still open. */
-type ForHr = { hrWaits: HrRow[]; heard: Heard[] };
+type ForHr = { hrWaits: HrRow[]; leftBehind: HrRow[]; heard: Heard[] };
 
 type HomePage = {
   actor: SignedInPerson;
@@ -42,8 +45,15 @@ export async function readHomePage(sessionId: string, now: Instant) {
   );
   if (!row?.page || !row.beside) return null;
   const { hereBefore, toLookAt } = row.beside;
-  const plans = row.page.plans.map(opened);
-  return { ...row.page, ...row.hr, plans, hereBefore, toLookAt: toLookAt.map(opened) };
+  const { leftBehind, hrWaits, heard } = row.hr;
+  return {
+    ...row.page,
+    plans: row.page.plans.map(opened),
+    hrWaits: [...leftBehind, ...hrWaits],
+    heard,
+    hereBefore,
+    toLookAt: toLookAt.map(opened),
+  };
 }
 
 /** The home page in one statement: own plans whole, drafts, what waits for HR, and who reports to the actor. */

@@ -4,6 +4,7 @@ import { ask } from "./client";
 import { databaseEnv } from "./env";
 
 const channel = "footing_news";
+const ended = "ended";
 const apartMs = 10;
 const clearApartMs = 10_000;
 
@@ -21,6 +22,11 @@ export function ring(): void {
   const own = ringer();
   own.isDue = true;
   if (!own.isResting) send(own);
+}
+
+/** Tells every process that a session may have ended, so that its streams do not wait for the next news. Nothing is told to them in any case. */
+export function ringEnded(): void {
+  ask((sql) => sql`select pg_notify(${channel}, ${ended})`).catch(() => undefined);
 }
 
 function send(own: Ringer) {
@@ -50,8 +56,8 @@ async function clear(own: Ringer) {
 /** A connection that hears every ring; `isOpen` turns false when it is lost, and then it is opened anew by whoever needs it. */
 export type Ear = { isOpen: boolean; close(): void };
 
-/** Listens for rings on a connection of its own, outside the pool. */
-export function openEar(onRing: () => void): Ear {
+/** Listens for rings on a connection of its own, outside the pool; one that says that sessions have ended may be heard apart. */
+export function openEar(onNews: () => void, onEnded = onNews): Ear {
   const { FOOTING_LOGIN_URL, DB_DEADLINE_MS } = databaseEnv();
   const ear: Ear = {
     isOpen: true,
@@ -70,11 +76,11 @@ export function openEar(onRing: () => void): Ear {
     backoff: false,
     connect_timeout: Math.ceil(DB_DEADLINE_MS / 1000),
     onnotice: () => undefined,
-    onnotify: onRing,
+    onnotify: (_: string, what: string) => (what === ended ? onEnded() : onNews()),
     onclose: lost,
     connection: { application_name: "footing live" },
   };
   const sql = connect(FOOTING_LOGIN_URL, options);
-  sql`listen ${sql(channel)}`.then(onRing, lost);
+  sql`listen ${sql(channel)}`.then(onNews, lost);
   return ear;
 }

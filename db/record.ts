@@ -9,6 +9,7 @@ import { kept } from "@/lib/plan/summary";
 import { canonicalText } from "@/lib/proof/canonical";
 import type { Receipt } from "@/lib/proof/receipt";
 import type { Instant } from "@/lib/time/instant";
+import { append, type Stored } from "./append";
 import { ask } from "./client";
 import { entryFor } from "./entry";
 import { inTurn } from "./in-turn";
@@ -22,12 +23,6 @@ export type Recording =
   | { recorded: true; version: number; receipt: Receipt; plan: Plan | null }
   | { recorded: false; refusal: Refusal; since: Recorded[] };
 
-type Stored = Receipt & { actorId: string; body: PlanEvent };
-type Answer =
-  | { outcome: "recorded" | "not_found" | "no_such_person" }
-  | { outcome: "stale"; version: number }
-  | ({ outcome: "repeat" } & Stored);
-
 const refused = (refusal: Refusal, since: Recorded[] = []): Recording => ({
   recorded: false,
   refusal,
@@ -38,7 +33,7 @@ const notFound = () => refused({ code: "not_found", because: "no_such_plan" });
 
 const tries = 3;
 
-/** The only write: reads the plan as the actor, asks the rules, and appends by one statement; a conflict asks again, three times at most. */
+/** The only write: reads the plan as the actor, asks the rules, and appends in one statement; a conflict asks again, three times at most. */
 export function record(
   actor: Actor,
   planId: string,
@@ -118,9 +113,9 @@ async function tryOnce(
     zone: actor.zone,
     event: wish.event,
   } as Recorded;
-  const entry = await entryFor(read, recorded, randomBytes(16));
+  const entry = entryFor(read, recorded, randomBytes(16));
   const next = after(plan, recorded);
-  const answer = await append(actor, entry, kept(next, now));
+  const answer = await append({ actor, entry, was: plan.status, beside: kept(next, now) });
   if (answer.outcome === "repeat") return repeated(answer, actor, wish);
   if (answer.outcome === "not_found") return notFound();
   if (answer.outcome === "no_such_person")
@@ -135,29 +130,3 @@ async function tryOnce(
     plan: next,
   };
 }
-
-async function append(actor: Actor, entry: object, beside: object): Promise<Answer> {
-  try {
-    const [row] = await ask<{ answer: Answer }>(
-      (sql) => sql`select append_event(${actor.orgId}, ${actor.personId},
-        ${sql.json(entry)}, ${sql.json(beside)}) as answer`,
-    );
-    return row?.answer ?? { outcome: "not_found" };
-  } catch (error) {
-    if (isOvertaken(error)) return { outcome: "stale", version: 0 };
-    if (codeOf(error) === namesNobody) return { outcome: "no_such_person" };
-    throw error;
-  }
-}
-
-/** Somebody else's event came between the read and the append, seen by Postgres before it was seen here. */
-function isOvertaken(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === "42501" || code === "40001";
-}
-
-/** The event names a person who is not in the organisation, or not any more. */
-const namesNobody = "23503";
-
-const codeOf = (error: unknown) =>
-  error instanceof Error && "code" in error ? error.code : undefined;

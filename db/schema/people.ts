@@ -13,6 +13,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { AccountChangeKind } from "@/lib/people/account";
 import type { PersonStatus } from "@/lib/people/person";
 
 export const organisations = pgTable("organisations", {
@@ -39,10 +40,12 @@ export const people = pgTable(
     isHr: boolean().notNull().default(false),
     isAdmin: boolean().notNull().default(false),
     status: text().$type<PersonStatus>().notNull().default("active"),
+    leftAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (person) => [
     primaryKey({ columns: [person.orgId, person.personId] }),
+    index("people_left").on(person.orgId).where(sql`${person.status} = 'left'`),
     check("people_status", sql`${person.status} in ('active', 'left')`),
   ],
 ).enableRLS();
@@ -70,5 +73,32 @@ export const reportingLines = pgTable(
     }),
     index("reporting_lines_supervisor_at").on(line.orgId, line.supervisorId),
     check("reporting_lines_not_self", sql`${line.personId} <> ${line.supervisorId}`),
+  ],
+).enableRLS();
+
+/** What was changed on a person's account, and by whom; never changed itself. */
+export const accountChanges = pgTable(
+  "account_changes",
+  {
+    orgId: uuid().notNull(),
+    changeId: uuid().notNull(),
+    personId: uuid().notNull(),
+    byId: uuid().notNull(),
+    what: text().$type<AccountChangeKind>().notNull(),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (change) => [
+    primaryKey({ columns: [change.orgId, change.changeId, change.what] }),
+    foreignKey({
+      name: "account_changes_person",
+      columns: [change.orgId, change.personId],
+      foreignColumns: [people.orgId, people.personId],
+    }),
+    foreignKey({
+      name: "account_changes_by",
+      columns: [change.orgId, change.byId],
+      foreignColumns: [people.orgId, people.personId],
+    }),
+    index("account_changes_person_at").on(change.orgId, change.personId, change.at),
   ],
 ).enableRLS();

@@ -9,7 +9,6 @@ import {
   jsonb,
   pgTable,
   primaryKey,
-  smallint,
   text,
   timestamp,
   uniqueIndex,
@@ -19,11 +18,9 @@ import type { Standing } from "@/lib/people/standing";
 import type { EventType, PlanEvent } from "@/lib/plan/event";
 import type { Status } from "@/lib/plan/status";
 import type { Terms } from "@/lib/plan/terms";
-import type { Waiting } from "@/lib/plan/waiting";
 import { people } from "./people";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
-const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 
 /** Whose plan it is, its version and the summary that lists need; everything else is in its history. */
 export const plans = pgTable(
@@ -50,12 +47,32 @@ export const plans = pgTable(
     changedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
     /** Since when its words are gone by the rule of its closing; such a plan stands towards nobody. */
     erasedAt: timestamp({ withTimezone: true, precision: 3 }),
+    /** Null but for a plan at the gate, like the two after it for a running one: what lists look for, and seldom moved. */
+    atGateSince: timestamp({ withTimezone: true, precision: 3 }).generatedAlwaysAs(
+      sql`case when status in ('in_review', 'ready') then changed_at end`,
+    ),
+    runningUntil: date().generatedAlwaysAs(
+      sql`case when status in ('delivered', 'underway', 'paused', 'hearing') then ends_on end`,
+    ),
+    awaitedUntil: date().generatedAlwaysAs(
+      sql`case when status in ('delivered', 'underway', 'paused', 'hearing') and waits_for_supervisor > 0 then ends_on end`,
+    ),
   },
   (plan) => [
     primaryKey({ columns: [plan.orgId, plan.planId] }),
     index("plans_employee").on(plan.orgId, plan.employeeId),
     index("plans_supervisor").on(plan.orgId, plan.supervisorId),
     index("plans_status").on(plan.orgId, plan.status, plan.planId),
+    index("plans_at_gate")
+      .on(plan.orgId, plan.atGateSince)
+      .where(sql`${plan.atGateSince} is not null`),
+    index("plans_running")
+      .on(plan.orgId, plan.runningUntil, plan.planId)
+      .where(sql`${plan.runningUntil} is not null`),
+    index("plans_awaited")
+      .on(plan.orgId, plan.awaitedUntil, plan.planId)
+      .where(sql`${plan.awaitedUntil} is not null`),
+    index("plans_wait_for_hr").on(plan.orgId, plan.planId).where(sql`${plan.waitsForHr} > 0`),
     ...(["employee", "firstSupervisor", "supervisor"] as const).map((who) =>
       foreignKey({
         name: `plans_${who.toLowerCase()}_person`,
@@ -124,76 +141,5 @@ export const planDrafts = pgTable(
       columns: [draft.orgId, draft.planId],
       foreignColumns: [plans.orgId, plans.planId],
     }).onDelete("cascade"),
-  ],
-).enableRLS();
-
-/** Who sees a plan as a guest right now. */
-export const planGuests = pgTable(
-  "plan_guests",
-  { orgId: uuid().notNull(), planId: uuid().notNull(), personId: uuid().notNull() },
-  (guest) => [
-    primaryKey({ columns: [guest.orgId, guest.planId, guest.personId] }),
-    index("plan_guests_person").on(guest.orgId, guest.personId),
-  ],
-).enableRLS();
-
-/** The ledger's rows for "what is due" across plans; rebuilt from history at any time. */
-export const planPromises = pgTable(
-  "plan_promises",
-  {
-    orgId: uuid().notNull(),
-    planId: uuid().notNull(),
-    promiseId: uuid().notNull(),
-    owner: text().notNull(),
-    dueAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
-    settled: boolean().notNull(),
-  },
-  (promise) => [
-    primaryKey({ columns: [promise.orgId, promise.planId, promise.promiseId] }),
-    index("plan_promises_due").on(promise.orgId, promise.settled, promise.dueAt),
-  ],
-).enableRLS();
-
-/** What waits for HR across plans, or will from a moment on; rebuilt from history at any time. */
-export const planHrWaits = pgTable(
-  "plan_hr_waits",
-  {
-    orgId: uuid().notNull(),
-    planId: uuid().notNull(),
-    what: text().$type<Waiting["what"]>().notNull(),
-    about: uuid().notNull(),
-    since: timestamp({ withTimezone: true, precision: 3 }).notNull(),
-  },
-  (wait) => [
-    primaryKey({ columns: [wait.orgId, wait.planId, wait.what, wait.about] }),
-    index("plan_hr_waits_since").on(wait.orgId, wait.since),
-  ],
-).enableRLS();
-
-/** How many plans are in which status, in slots so that writers do not wait for each other. */
-export const planCounts = pgTable(
-  "plan_counts",
-  {
-    orgId: uuid().notNull(),
-    status: text().$type<Status>().notNull(),
-    slot: smallint().notNull(),
-    plans: integer().notNull(),
-  },
-  (count) => [primaryKey({ columns: [count.orgId, count.status, count.slot] })],
-).enableRLS();
-
-/** "Plan X is now version N", for those who have it open; nothing else travels. */
-export const outbox = pgTable(
-  "outbox",
-  {
-    orgId: uuid().notNull(),
-    planId: uuid().notNull(),
-    version: integer().notNull(),
-    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
-    tx: xid8().notNull().default(sql`pg_current_xact_id()`),
-  },
-  (row) => [
-    primaryKey({ columns: [row.orgId, row.planId, row.version] }),
-    index("outbox_tx").on(row.tx),
   ],
 ).enableRLS();

@@ -10,6 +10,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Device } from "@/lib/people/device";
 import { people } from "./people";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
@@ -56,6 +57,8 @@ export const sessions = pgTable(
     lastSeenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     revokedAt: timestamp({ withTimezone: true }),
+    browser: text().$type<Device["browser"]>(),
+    system: text().$type<Device["system"]>(),
   },
   (session) => [
     primaryKey({ columns: [session.orgId, session.idHash] }),

@@ -28,7 +28,7 @@ export async function sha256(first: Bytes, second?: Bytes): Promise<Bytes> {
   );
 }
 
-function joined(first: Bytes, second: Bytes): Bytes {
+export function joined(first: Bytes, second: Bytes): Bytes {
   const both = new Uint8Array(first.length + second.length);
   both.set(first);
   both.set(second, first.length);

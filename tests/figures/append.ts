@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import type postgres from "postgres";
 import { v7 as newId } from "uuid";
 import { connect } from "@/db/address";
+import { append as appendOne } from "@/db/append";
 import { entryFor } from "@/db/entry";
 import { readPlan } from "@/db/plans";
 import type { Recorded } from "@/lib/plan/event";
 import { kept } from "@/lib/plan/summary";
-import { ines, orgId, planId } from "@/tests/cast";
+import { ines, planId } from "@/tests/cast";
 import type { Form, Measure } from "@/tests/measure/measure";
 import { pairedRatio } from "@/tests/measure/rounds";
 import { castDatabase } from "./ground";
@@ -15,7 +16,6 @@ import { fillWithPlans, recordLongPlan } from "./many-plans";
 const WRITERS = 16;
 const PLANS = 3_200;
 const SECONDS: Record<Form, number> = { full: 4, short: 1 };
-const AS_THE_PRODUCT = { jit: false, plan_cache_mode: "force_generic_plan" } as const;
 const AT = "2026-10-08T09:00:00.000Z";
 
 type Row = { planId: string; employeeId: string; version: number; head: string };
@@ -38,10 +38,10 @@ async function rate(rows: Row[], seconds: number, write: (row: Row) => Promise<u
   return written / seconds;
 }
 
-async function appender(sql: postgres.Sql) {
+async function appender() {
   const read = await readPlan(ines, planId);
   if (!read) throw new Error("the plan of the tests is not there");
-  const beside = JSON.parse(JSON.stringify(kept(read.plan, AT)));
+  const beside = kept(read.plan, AT);
   return async (row: Row) => {
     const text = `Does row ${row.version + 1} belong to the hand-off?`;
     const event = { type: "question_asked", about: { what: "plan" }, text } as const;
@@ -55,10 +55,10 @@ async function appender(sql: postgres.Sql) {
       event,
     };
     const plan = { ...read.plan, planId: row.planId };
-    const entry = await entryFor({ plan, head: row.head }, recorded, randomBytes(16));
-    const [answer] = await sql`select append_event(${orgId}, ${row.employeeId},
-      ${sql.json(entry as never)}, ${sql.json(beside)}) ->> 'outcome' as outcome`;
-    if (answer?.outcome !== "recorded") throw new Error(String(answer?.outcome));
+    const entry = entryFor({ plan, head: row.head }, recorded, randomBytes(16));
+    const actor = { ...ines, personId: row.employeeId };
+    const { outcome } = await appendOne({ actor, entry, was: plan.status, beside });
+    if (outcome !== "recorded") throw new Error(outcome);
     row.version += 1;
     row.head = entry.hash;
   };
@@ -81,11 +81,6 @@ export const append: Measure = {
   how: "events a second by 16 writers on many plans, chained and signed, against plain INSERTs of such rows",
   async run(form, say) {
     const ground = await castDatabase();
-    const login = connect(ground.loginUrl, {
-      max: WRITERS,
-      fetch_types: false,
-      connection: AS_THE_PRODUCT,
-    });
     const owner = connect(ground.ownerUrl, { max: WRITERS });
     try {
       await recordLongPlan();
@@ -96,7 +91,7 @@ export const append: Measure = {
       const rows =
         (await ground.sql`select plan_id as "planId", employee_id as "employeeId", version,
         encode(head, 'hex') as head from plans where status = 'underway' and version = 40`) as unknown as Row[];
-      const add = await appender(login);
+      const add = await appender();
       const insert = inserter(owner);
       await rate(rows, 1, add);
       return {
@@ -108,7 +103,7 @@ export const append: Measure = {
         }),
       };
     } finally {
-      await Promise.all([login.end({ timeout: 5 }), owner.end({ timeout: 5 })]);
+      await owner.end({ timeout: 5 });
       await ground.drop();
     }
   },

@@ -54,11 +54,13 @@ export async function fillWithPlans(
     insert into people (org_id, person_id, name, job_title)
       select '${first.orgId}', employee_id, 'Person ' || n, 'Works here' from made;
     insert into plans (org_id, plan_id, employee_id, first_supervisor_id, supervisor_id, terms, status, version, head,
-        was_delivered, title, starts_on, ends_on, next_at, changed_at)
+        was_delivered, title, starts_on, ends_on, next_at, waits_for_employee, waits_for_supervisor, waits_for_hr, changed_at)
       select p.org_id, m.plan_id, m.employee_id, l.person_id, l.person_id, p.terms,
         case when m.is_long then p.status else coalesce((array['in_review', 'ready', 'underway'])[1 + n % 20], 'closed') end,
         case when m.is_long then p.version else ${FEW} end, p.head, p.was_delivered, p.title,
-        p.starts_on, p.ends_on, p.next_at, p.changed_at
+        p.starts_on, p.ends_on, p.next_at, case when m.is_long then p.waits_for_employee else 0 end,
+        case when m.is_long then p.waits_for_supervisor else 0 end, case when m.is_long then p.waits_for_hr else 0 end,
+        p.changed_at
       from made m join leads l using (team), plans p where p.plan_id = '${first.planId}';
     insert into plan_events (org_id, plan_id, seq, id, type, actor_id, standing, at, zone, body, salt, commitment, head,
         prev, hash, signature, key_id)
@@ -67,7 +69,16 @@ export async function fillWithPlans(
           else e.actor_id end,
         e.standing, e.at, e.zone, e.body, e.salt, e.commitment, e.head, e.prev, e.hash, e.signature, e.key_id
       from made m join leads l using (team), plan_events e
-      where e.plan_id = '${first.planId}' and (m.is_long or e.seq <= ${FEW});
+      where e.plan_id = '${first.planId}' and (m.is_long or e.seq <= ${FEW})
+      order by m.n, e.seq;
+    insert into plan_promises (org_id, plan_id, promise_id, owner, due_at, settled)
+      select k.org_id, m.plan_id, k.promise_id, k.owner, k.due_at, k.settled
+      from made m, plan_promises k where k.plan_id = '${first.planId}' and m.is_long;
+    insert into plan_hr_waits (org_id, plan_id, what, about, since)
+      select w.org_id, m.plan_id, w.what, w.about, w.since
+      from made m, plan_hr_waits w where w.plan_id = '${first.planId}' and m.is_long;
+    insert into plan_hr_waits (org_id, plan_id, what, about, since)
+      select org_id, plan_id, 'review', plan_id, changed_at from plans where status = 'in_review';
     insert into plan_counts (org_id, status, slot, plans)
       select org_id, status, 99, count(*) from plans group by org_id, status;
     drop table made, leads;

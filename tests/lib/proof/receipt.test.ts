@@ -13,10 +13,20 @@ describe("a receipt", () => {
     const rows = await history(bodies, pair.privateKey);
     const kept = receipt.parse(receiptOf(rows[1]!));
     expect(await receiptFinding(kept, rows, keys)).toBeNull();
-    expect(await receiptFinding(kept, rows.slice(0, 1), keys)).toEqual({
-      seq: 2,
-      key: "receipt_unmatched",
-    });
+    const unmatched = { seq: 2, key: "receipt_unmatched" };
+    expect(await receiptFinding(kept, rows.slice(0, 1), keys)).toEqual(unmatched);
+    for (const other of [{ seq: 3 }, { planId: "another" }, { hash: rows[0]!.hash }]) {
+      const moved = rows.with(1, { ...rows[1]!, ...other });
+      expect(await receiptFinding(kept, moved, keys)).toEqual(unmatched);
+    }
+  });
+
+  test("has the digests of its entry whole, and nothing beside them", async () => {
+    const [row] = await history(bodies, (await keyPair()).privateKey);
+    const kept = receiptOf(row!);
+    expect(receipt.safeParse(kept).success).toBe(true);
+    expect(receipt.safeParse({ ...kept, hash: `${kept.hash}00` }).success).toBe(false);
+    expect(receipt.safeParse({ ...kept, hash: `00${kept.hash}` }).success).toBe(false);
   });
 
   test("tells a history that was written anew, even by someone with the key", async () => {
@@ -51,6 +61,24 @@ describe("a key", () => {
     expect(await isSignedBy(await checkingKey(pair.raw), signature, await editionHash({}))).toBe(
       false,
     );
+  });
+
+  test("once read cannot be taken out again", async () => {
+    const pair = await keyPair();
+    const file = new Uint8Array(await crypto.subtle.exportKey("pkcs8", pair.privateKey));
+    expect((await signingKey(file)).extractable).toBe(false);
+    expect((await checkingKey(pair.raw)).extractable).toBe(false);
+  });
+
+  test("that is no key at all is passed over, and what it signed is said to be of an unknown key", async () => {
+    const pair = await keyPair();
+    const rows = await history(bodies, pair.privateKey);
+    for (const key of ["", "00", "no key"]) {
+      expect(await receiptFinding(receiptOf(rows[0]!), rows, { [keyId]: key })).toEqual({
+        seq: 1,
+        key: "receipt_forged",
+      });
+    }
   });
 });
 

@@ -49,6 +49,29 @@ describe("an untouched history", () => {
     const findings = await verifyHistory(changed(2, { body: null, salt: null }), keys);
     expect(findings).toEqual([{ seq: 3, key: "erased" }]);
     expect(findings.some(isFault)).toBe(false);
+    expect((await verifyHistory(changed(2, { body: {} }), keys)).some(isFault)).toBe(true);
+  });
+
+  test("erased in its words alone or in its salt alone, is found", async () => {
+    expect(await found(changed(2, { salt: null }))).toEqual(["3 body_changed"]);
+    expect(await found(changed(2, { salt: "no hex" }))).toEqual(["3 body_changed"]);
+  });
+
+  test("however long it is, everything found is told once, in the order of the entries", async () => {
+    const many = Array.from({ length: 600 }, (_, n) => ({ text: "Called back", n }));
+    const long = await history(many, privateKey);
+    const touched = long.map((row) =>
+      [3, 513, 599].includes(row.seq) ? { ...row, actorId: "bram", keyId: "lost" } : row,
+    );
+    expect(await found(touched.toSpliced(99, 1))).toEqual([
+      "3 column_changed actorId",
+      "3 key_unknown",
+      "100 gap 100",
+      "513 column_changed actorId",
+      "513 key_unknown",
+      "599 column_changed actorId",
+      "599 key_unknown",
+    ]);
   });
 });
 
@@ -87,6 +110,10 @@ describe("one field of one entry changed", () => {
     expect(await found(changed(2, { body: { text: "x" } }))).toEqual(["3 body_changed"]);
     expect(await found(changed(2, { signature: "" }))).toEqual(["3 signature_wrong"]);
     expect(await found(changed(2, { keyId: "constructor" }))).toEqual(["3 key_unknown"]);
+    expect(await found(changed(2, { orgId: "another" }))).toEqual([
+      "3 other_plan",
+      "3 column_changed orgId",
+    ]);
   });
 
   test("a body that has no canonical form, a text that is no JSON, a digest in capitals are found", async () => {
@@ -131,6 +158,8 @@ describe("entries taken out, put in, moved", () => {
     const others = await history(bodies, privateKey, "another plan");
     expect(await found(others)).toEqual([]);
     expect(await found(others, { expected: { planId } })).toEqual(["5 other_plan"]);
+    expect(await found(rows, { expected: { orgId: "another" } })).toEqual(["5 other_plan"]);
+    expect(await found(rows, { expected: { orgId, planId } })).toEqual([]);
   });
 
   test("a history moved to another plan with all its columns is found", async () => {
