@@ -1,6 +1,9 @@
 import "server-only";
+import type { AccountChange, PersonRefusal } from "@/lib/people/account";
 import type { Person, PersonStatus, SignedInPerson } from "@/lib/people/person";
+import type { Instant } from "@/lib/time/instant";
 import { ask } from "./client";
+import type { PlanRow } from "./plans";
 import { sessionHash } from "./sessions";
 
 /** A person as an admin sees them: their rights everywhere, and who they report to today. */
@@ -32,6 +35,30 @@ export async function readDirectory(
   const wanted = { ...filters, limit: peopleAPage };
   const [row] = await ask<{ page: PeoplePage | null }>(
     (sql) => sql`select page_people(${sessionHash(sessionId)}, ${sql.json(wanted)}) as page`,
+  );
+  return row?.page ?? null;
+}
+
+/** A person's account as an admin sees it. `plans` are those under way that this admin reads as an HR partner; `whyNot` says what cannot be done. */
+export type Account = DirectoryRow & {
+  email: string;
+  leftAt: Instant | null;
+  reports: Person[];
+  names: Pick<Person, "personId" | "name">[];
+  plans: PlanRow[];
+  changes: AccountChange[];
+  whyNot: Record<"hr" | "admin" | "leave" | "password" | "back", PersonRefusal | null>;
+};
+
+type PersonPage = { actor: SignedInPerson; account: Account | null };
+
+/** One person in one statement; null without a live session, no account for anyone but an admin, nor of anyone elsewhere. */
+export async function readPersonPage(
+  sessionId: string,
+  personId: string,
+): Promise<PersonPage | null> {
+  const [row] = await ask<{ page: PersonPage | null }>(
+    (sql) => sql`select page_person(${sessionHash(sessionId)}, ${personId}) as page`,
   );
   return row?.page ?? null;
 }

@@ -1,8 +1,11 @@
 import "server-only";
 import { v7 as newId } from "uuid";
+import type { PersonRefusal, PersonWish } from "@/lib/people/account";
 import type { NewPerson } from "@/lib/people/person";
 import type { Actor } from "@/lib/people/standing";
 import { ask } from "./client";
+import { ringEnded } from "./live-ring";
+import { sessionHash } from "./sessions";
 
 /** What the directory knows of an address that may sign in. */
 export type Credential = { orgId: string; personId: string; passwordHash: string };
@@ -56,4 +59,28 @@ export async function addPerson(
     if (refused) return { refused };
     throw error;
   }
+}
+
+/** What a wish needs besides: the hash of the first password that is given. */
+type Settled = { passwordHash?: string };
+
+export type NotChanged = PersonRefusal | "not_signed_in" | "not_permitted";
+
+/** Changes an account as an admin wishes, or says why not; who the admin is and what they may is asked in the same statement. */
+export async function changePerson(
+  sessionId: string,
+  personId: string,
+  wish: PersonWish,
+  settled: Settled = {},
+): Promise<NotChanged | null> {
+  const supervisorId =
+    wish.do === "supervisor" && wish.supervisorId !== "nobody" ? wish.supervisorId : null;
+  const asked = { ...wish, ...settled, supervisorId, changeId: newId() };
+  const [row] = await ask<{ why: NotChanged | null }>(
+    (sql) =>
+      sql`select change_person(${sessionHash(sessionId)}, ${personId}, ${sql.json(asked)}) as why`,
+  );
+  if (!row || row.why) return row?.why ?? "not_signed_in";
+  ringEnded();
+  return null;
 }

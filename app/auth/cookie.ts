@@ -16,9 +16,16 @@ export function cookieOptions() {
 }
 
 /** The value a browser keeps for a session: its opaque id, sealed. */
-export function sealSession(sessionId: string): Promise<string> {
+export function sealSession(sessionId: string, seconds = SESSION_SECONDS): Promise<string> {
   const { SESSION_SECRET } = appEnv();
-  return encode({ token: { sid: sessionId }, secret: SESSION_SECRET, maxAge: SESSION_SECONDS });
+  return encode({ token: { sid: sessionId }, secret: SESSION_SECRET, maxAge: seconds });
+}
+
+/** The line that gives a browser a session, or with no value takes it away. */
+export function sessionCookie(value: string, seconds: number): string {
+  const secure = appEnv().isHttps ? "; Secure" : "";
+  const rest = `Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${cookieName("session")}=${value}; ${rest}`;
 }
 
 async function unsealed(value: string | undefined) {

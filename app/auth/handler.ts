@@ -1,11 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { taking } from "./answering";
+import { attemptOf, noAttempt } from "./attempt";
 import type { Body } from "./body";
 import { carry } from "./carrier";
 import { cookieName } from "./cookie";
-import { networkOf } from "./network";
-import type { Attempt } from "./options";
 import { refuse } from "./refuse";
 import { cookiesOf } from "./request-cookies";
 import { safePath } from "./safe-path";
@@ -36,7 +35,7 @@ function answered(body: unknown, setCookies: string[]): Response {
 async function csrf(request: Request): Promise<Response> {
   const carried = await carry(
     { method: "GET", path: ["csrf"], cookies: csrfCookie(request) },
-    { network: "" },
+    noAttempt,
   );
   return answered(carried.body, carried.setCookies);
 }
@@ -44,7 +43,7 @@ async function csrf(request: Request): Promise<Response> {
 async function credentials(request: Request, body: Body): Promise<Response> {
   const given = fields.safeParse(body.fields);
   if (!given.success) return refuse("invalid");
-  const attempt: Attempt = { network: networkOf(request) };
+  const attempt = attemptOf(request);
   const carried = await carry(
     {
       method: "POST",

@@ -1,10 +1,9 @@
 import "server-only";
 import { endSession } from "@/db/sessions";
+import { attemptOf, noAttempt } from "./attempt";
 import { carry } from "./carrier";
 import { cookieName } from "./cookie";
 import { noteFailure } from "./failure";
-import { networkOf } from "./network";
-import type { Attempt } from "./options";
 import { cookiesOf } from "./request-cookies";
 import { sessionIdOf } from "./session";
 import type { SignInRefusal } from "./sign-in";
@@ -15,7 +14,7 @@ export type Opened = { setCookie: string } | { refused: SignInRefusal; retryAfte
 async function ownToken() {
   const { body, setCookies } = await carry(
     { method: "GET", path: ["csrf"], cookies: {} },
-    { network: "" },
+    noAttempt,
   );
   const name = cookieName("csrf");
   const line = setCookies.find((cookie) => cookie.startsWith(`${name}=`)) ?? "";
@@ -36,7 +35,7 @@ export async function openDoor(
   given: { email?: unknown; password?: unknown },
 ): Promise<Opened> {
   const { csrfToken, cookies } = await ownToken();
-  const attempt: Attempt = { network: networkOf(request) };
+  const attempt = attemptOf(request);
   const { email, password } = given;
   const carried = await carry(
     {

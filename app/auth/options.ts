@@ -2,12 +2,13 @@ import "server-only";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { appEnv } from "@/app/env";
+import type { Device } from "@/lib/people/device";
 import { cookieName, cookieOptions, SESSION_SECONDS } from "./cookie";
 import { safePath } from "./safe-path";
 import { type SignInAnswer, signIn } from "./sign-in";
 
 /** One request to next-auth, and what came of it, which its redirects cannot say. */
-export type Attempt = { network: string; answer?: SignInAnswer };
+export type Attempt = { network: string; device: Device; answer?: SignInAnswer };
 
 function cookie(purpose: Parameters<typeof cookieName>[0]) {
   return { name: cookieName(purpose), options: cookieOptions() };
@@ -30,7 +31,7 @@ export function authOptions(attempt: Attempt): AuthOptions {
       CredentialsProvider({
         credentials: { email: {}, password: {} },
         async authorize(asked) {
-          attempt.answer = await signIn(asked, attempt.network);
+          attempt.answer = await signIn(asked, attempt);
           return "sessionId" in attempt.answer ? { id: attempt.answer.sessionId } : null;
         },
       }),

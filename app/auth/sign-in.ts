@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { findCredential } from "@/db/people";
-import { startSession } from "@/db/sessions";
+import { startCheckedSession } from "@/db/sessions";
 import { takeSignInTurn } from "@/db/throttle";
 import { DatabaseUnavailable } from "@/db/unavailable";
+import type { Device } from "@/lib/people/device";
 import { emailAddress, PASSWORD_MAX } from "@/lib/people/person";
 import { isPassword, TooBusy } from "./password";
 
@@ -15,7 +16,10 @@ const credentials = z.object({
   password: z.string().min(1).max(PASSWORD_MAX),
 });
 
-async function tried(asked: unknown, network: string): Promise<SignInAnswer> {
+/** From where somebody tries to sign in. */
+type From = { network: string; device: Device };
+
+async function tried(asked: unknown, { network, device }: From): Promise<SignInAnswer> {
   const given = credentials.safeParse(asked);
   if (!given.success) return { refused: "wrong" };
   const { email, password } = given.data;
@@ -24,13 +28,14 @@ async function tried(asked: unknown, network: string): Promise<SignInAnswer> {
   const found = await findCredential(email);
   const matches = await isPassword(password, found?.passwordHash ?? null);
   if (!matches || !found) return { refused: "wrong" };
-  return { sessionId: await startSession(found) };
+  const sessionId = await startCheckedSession(found, device);
+  return sessionId ? { sessionId } : { refused: "wrong" };
 }
 
 /** Opens a session for an address and its password; whether the address is known cannot be told from the answer. */
-export async function signIn(asked: unknown, network: string): Promise<SignInAnswer> {
+export async function signIn(asked: unknown, from: From): Promise<SignInAnswer> {
   try {
-    return await tried(asked, network);
+    return await tried(asked, from);
   } catch (error) {
     if (error instanceof DatabaseUnavailable) {
       return { refused: "unavailable", retryAfter: error.retryAfterSeconds };

@@ -1,9 +1,10 @@
+import Link from "next/link";
 import { words } from "@/app/words";
 import { HideDetails } from "./hide-details";
 
 type Props = { person: string; detailsHidden: boolean };
 
-/** Who is signed in, and the ways to keep a page to oneself: hide it, leave it, sign out. */
+/** Who is signed in and the way to their account, and the ways to keep a page to oneself: hide it, leave it, sign out. */
 export function Account({ person, detailsHidden }: Props) {
   return (
     <div className="account">
@@ -14,7 +15,10 @@ export function Account({ person, detailsHidden }: Props) {
       <form method="post" action="/api/sign-out?to=away">
         <button type="submit">{words("shell.leave")}</button>
       </form>
-      <span className="account-person">{person}</span>
+      <Link href="/account" prefetch={false}>
+        <span className="account-person">{person}</span>
+        <span className="account-word">{words("shell.account")}</span>
+      </Link>
       <form method="post" action="/api/sign-out">
         <button type="submit">{words("shell.signOut")}</button>
       </form>

@@ -63,6 +63,7 @@ function writing(ground: Guarded): Probe[] {
       "/api/set-up",
       { organisation: text, name: text, email: address, password, token: SENT },
     ],
+    ["employee", "/api/account", { do: "password", present: password, next: text, again: text }],
     ["admin", "/api/people", { name: text, jobTitle: text, email: address, supervisorId: newId() }],
     ["nobody", "/api/csp", report],
   ];

@@ -10,6 +10,7 @@ import { kills } from "./kills";
 import { leakedWords } from "./leaked-words";
 import { lostUpdate } from "./lost-update";
 import { restoreDrill } from "./restore-drill";
+import { revocation } from "./revocation";
 import { rollingRestart } from "./rolling-restart";
 import { tamper } from "./tamper";
 
@@ -25,6 +26,7 @@ await runMeasures([
   restoreDrill,
   rollingRestart,
   authorization,
+  revocation,
   fuzz,
   leakedWords,
 ]);

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { Receipt } from "@/app/ui/receipt";
-import type { Added } from "./add-person";
+import type { Given } from "./ask-first-password";
 
-/** The only place where the first password of a new person is ever shown. */
-export function FirstPassword({ added }: { added: Added }) {
+/** The only place where the first password is ever shown. */
+export function FirstPassword({ given }: { given: Given }) {
   const t = useTranslations("people.first");
-  const { name, email, firstPassword } = added;
+  const { name, email, firstPassword } = given;
   return (
     <div tabIndex={-1} ref={takeFocus}>
       <Receipt

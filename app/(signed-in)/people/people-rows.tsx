@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Row } from "@/app/ui/row";
 import { Rows } from "@/app/ui/rows";
 import { words } from "@/app/words";
@@ -8,7 +9,14 @@ export function PeopleRows({ people }: { people: DirectoryRow[] }) {
   return (
     <Rows tone="names">
       {people.map(({ personId, name, jobTitle, reportsTo, ...rights }) => (
-        <Row key={personId} label={name}>
+        <Row
+          key={personId}
+          label={
+            <Link href={`/people/${personId}`} prefetch={false}>
+              {name}
+            </Link>
+          }
+        >
           <p>{jobTitle}</p>
           <p className="note">{linesOf(reportsTo?.name ?? null, rights).join(" ")}</p>
         </Row>

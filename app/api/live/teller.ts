@@ -11,8 +11,6 @@ const sweepMs = 20_000;
 /** Reads what changed on every ring, and every two seconds in case a ring was lost, and tells the streams that may hear it. */
 export function openTeller(open: Set<Stream>): Teller {
   let seen: string | null = null;
-  let isLooking = false;
-  let isDue = false;
   let ear: Ear | null = null;
 
   async function look() {
@@ -23,32 +21,23 @@ export function openTeller(open: Set<Stream>): Teller {
     seen = news.seen;
   }
 
-  /** One look at a time: a ring during a look is one more look after it. */
-  async function onRing() {
-    isDue = true;
-    if (isLooking) return;
-    isLooking = true;
-    while (isDue) {
-      isDue = false;
-      // Without the database nobody is told anything; the next look goes on from where this one stood.
-      await look().catch(() => undefined);
-    }
-    isLooking = false;
-  }
+  // Without the database nobody is told anything; the next look goes on from where this one stood.
+  const onNews = inTurn(look);
+  const onEnded = inTurn(() => tell([...open]));
 
   function lookAnyway() {
     if (!ear?.isOpen) {
       // Perhaps another server answers now, with a count of its own: everyone is asked about.
       seen = null;
-      ear = openEar(() => void onRing());
+      ear = openEar(onNews, onEnded);
     }
-    void onRing();
+    onNews();
   }
 
   // Told or not, every stream is asked about once in a while: those of ended sessions go.
   function sweep() {
     for (const stream of open) stream.beat();
-    tell([...open]).catch(() => undefined);
+    onEnded();
   }
 
   lookAnyway();
@@ -60,6 +49,24 @@ export function openTeller(open: Set<Stream>): Teller {
       clearInterval(sweeps);
       ear?.close();
     },
+  };
+}
+
+/** One round at a time: a wish during a round is one more round after it. */
+function inTurn(work: () => Promise<void>): () => void {
+  let isDue = false;
+  let isAtWork = false;
+  const rounds = async () => {
+    isAtWork = true;
+    while (isDue) {
+      isDue = false;
+      await work().catch(() => undefined);
+    }
+    isAtWork = false;
+  };
+  return () => {
+    isDue = true;
+    if (!isAtWork) void rounds();
   };
 }
 

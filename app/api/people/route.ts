@@ -10,17 +10,19 @@ import { addPerson } from "@/db/people";
 import { newPerson } from "@/lib/people/person";
 import type { Actor } from "@/lib/people/standing";
 import { firstPasswordPage } from "./first-password-page";
+import { notChanged } from "./not-changed";
 
 async function added(admin: Actor, fields: unknown, isForm: boolean): Promise<Response> {
   const person = newPerson.safeParse(fields);
   if (!person.success) return refuse("invalid");
+  if (person.data.isHr && !admin.isHr) return notChanged("hr_alone");
   const password = firstPassword();
   const passwordHash = await hashPassword(password);
   const answer = await addPerson(admin, person.data, { passwordHash });
   if ("refused" in answer) return refuse(answer.refused);
   const { name, email } = person.data;
   if (isForm) return firstPasswordPage({ name, email, password });
-  return personal({ personId: answer.personId, firstPassword: password }, 201);
+  return personal({ personId: answer.personId, name, email, firstPassword: password }, 201);
 }
 
 /** An admin adds a person to their organisation; the first password is in this answer and nowhere else. */

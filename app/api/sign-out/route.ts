@@ -1,14 +1,8 @@
 import { answering } from "@/app/auth/answering";
-import { cookieName } from "@/app/auth/cookie";
+import { sessionCookie } from "@/app/auth/cookie";
 import { seeOther } from "@/app/auth/see-other";
 import { sessionIdOf } from "@/app/auth/session";
-import { appEnv } from "@/app/env";
 import { endSession } from "@/db/sessions";
-
-function goneCookie(): string {
-  const secure = appEnv().isHttps ? "; Secure" : "";
-  return `${cookieName("session")}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
-}
 
 /** Somebody who leaves quickly lands on a page that says nothing. */
 function whereTo(request: Request): string {
@@ -21,7 +15,7 @@ export function POST(request: Request): Promise<Response> {
     const sessionId = await sessionIdOf(request);
     if (sessionId) await endSession(sessionId);
     return seeOther(whereTo(request), {
-      "set-cookie": goneCookie(),
+      "set-cookie": sessionCookie("", 0),
       "clear-site-data": '"cache", "storage"',
     });
   });

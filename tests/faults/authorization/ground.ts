@@ -36,7 +36,7 @@ export async function cookieOf(actor: ActorName): Promise<string> {
   return `footing-session=${await sealSession(await startSession({ orgId, personId }))}`;
 }
 
-/** One app process on a database with every plan in every status, two organisations and what is private to each. */
+/** An app process on a database with every plan in every status, two organisations and what is private to each. */
 export async function guardedApp(log?: number) {
   const [folder, port] = [await ownFolder(), await freePort()];
   const env = await shared(folder, port);
@@ -59,9 +59,17 @@ export async function guardedApp(log?: number) {
       LOGIN_PASSWORD,
       SIGNING_KEY: process.env.SIGNING_KEY ?? "",
     };
-    const app = await startApp({ folder, port, log, env: { ...env, ...wish } });
+    const start = (at: number) => startApp({ folder, port: at, log, env: { ...env, ...wish } });
+    const app = await start(port);
+    const apps = [app];
     const secrets = [env.SESSION_SECRET, env.FIELD_KEY, LOGIN_PASSWORD, confided.calendarSecret];
-    const stop = () => app.stop().then(drop);
+    const stop = () => Promise.all(apps.map((one) => one.stop())).then(drop);
+    /** Starts one more process beside the first and gives its address. */
+    const beside = async () => {
+      const other = await start(await freePort());
+      apps.push(other);
+      return other.origin;
+    };
     return {
       origin: app.origin,
       ownerUrl: ground.ownerUrl,
@@ -69,6 +77,7 @@ export async function guardedApp(log?: number) {
       plans,
       confided,
       secrets,
+      beside,
       stop,
     };
   } catch (error) {

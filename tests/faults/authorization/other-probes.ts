@@ -29,8 +29,10 @@ function bodies(ground: Guarded, actor: ActorName): Record<string, object> {
   const id = newId();
   const text = "I would like to say something.";
   return {
+    "/api/account": { do: "end", session: "0".repeat(16) },
     "/api/calendar": { do: "end" },
     "/api/people": { name: "", jobTitle: "", email: "" },
+    "/api/people/[personId]": { do: "supervisor", supervisorId: "nobody" },
     "/api/private/confidences": { id, planId, kind: "concern", text, followsId: newId() },
     "/api/private/help": { id, title: "A talk line", about: text },
     "/api/private/help/[resourceId]": { id },

@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { Status } from "@/lib/plan/status";
 import { cover, handoff, idOf } from "@/tests/cast";
-import { type ActorName, plotOf } from "./actors";
+import { type ActorName, nora, plotOf } from "./actors";
 import type { Guarded } from "./ground";
 
 /** One question to the app: who asks what, and what the tables say of it. */
@@ -25,6 +25,7 @@ const fixed: Record<string, string> = {
   promiseId: cover,
   exampleId: idOf(411),
   guestId: idOf(701),
+  personId: nora.personId,
   checkInId: "rhythm-2026-10-05",
   day: "2026-10-06",
   part: "about",

@@ -153,8 +153,10 @@ export const planHandlers: Record<string, Record<string, Cells>> = {
 /** Pages that are about no plan. */
 export const otherPages: Record<string, Who> = {
   "/": signedIn,
+  "/account": signedIn,
   "/calendar": signedIn,
   "/people": admin,
+  "/people/[personId]": admin,
   "/plans": signedIn,
   "/plans/new": signedIn,
   "/plans/new/copy": signedIn,
@@ -174,6 +176,7 @@ export const otherPages: Record<string, Who> = {
 
 /** Handlers that are about no plan, by method. */
 export const otherHandlers: Record<string, Record<string, Who>> = {
+  "/api/account": { POST: signedIn },
   "/api/auth/[...nextauth]": { GET: everyone, POST: [] },
   "/api/calendar": { POST: signedIn },
   "/api/csp": { POST: everyone },
@@ -182,6 +185,7 @@ export const otherHandlers: Record<string, Record<string, Who>> = {
   "/api/health/live": { GET: everyone },
   "/api/health/ready": { GET: everyone },
   "/api/people": { POST: admin },
+  "/api/people/[personId]": { POST: admin },
   "/api/plans": { GET: signedIn },
   "/api/private/confidences": { POST: standings.employee },
   "/api/private/help": { POST: hrPartners },

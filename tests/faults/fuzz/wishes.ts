@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { savingPlace } from "@/app/api/drafts/[planId]/place-of-draft";
+import { accountWish, personWish } from "@/lib/people/account";
 import { newOrganisation, newPerson, password } from "@/lib/people/person";
 import { draft } from "@/lib/plan/draft";
 import { planEvent } from "@/lib/plan/event";
@@ -37,7 +38,9 @@ export const wishes: Record<string, z.ZodType> = {
   "/api/private/journal/[entryId]": changing,
   "/api/private/help": adding,
   "/api/private/help/[resourceId]": removing,
+  "/api/account": accountWish,
   "/api/people": newPerson,
+  "/api/people/[personId]": personWish,
   "/api/set-up": z.object({
     ...newOrganisation.shape,
     ...signingIn.shape,
