@@ -1,6 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { Actor } from "@/lib/people/standing";
 import { ask } from "./client";
+
+type Whose = Pick<Actor, "orgId" | "personId">;
 
 /** How often something may be tried: `burst` at once, then one every so many seconds. */
 export type Pace = { everySeconds: number; burst: number };
@@ -8,6 +11,7 @@ export type Pace = { everySeconds: number; burst: number };
 const perAccount: Pace = { everySeconds: 60, burst: 8 };
 const perNetwork: Pace = { everySeconds: 2, burst: 60 };
 const perFeed: Pace = { everySeconds: 60, burst: 20 };
+const perReader: Pace = { everySeconds: 15, burst: 24 };
 
 function bucket(kind: string, name: string): Buffer {
   return createHash("sha256").update(`${kind}|${name}`).digest();
@@ -34,4 +38,9 @@ export async function takeSignInTurn(email: string, network: string): Promise<nu
 export async function takeFeedTurn(secret: string | null, network: string): Promise<number> {
   const fromNetwork = await takeTurn("feeds from", network, perNetwork);
   return fromNetwork > 0 || secret === null ? fromNetwork : takeTurn("feed", secret, perFeed);
+}
+
+/** A copy that is made counts for the person it is made for, whatever plan it is of. */
+export function takeCopyTurn({ orgId, personId }: Whose): Promise<number> {
+  return takeTurn("copy", `${orgId}/${personId}`, perReader);
 }

@@ -8,7 +8,7 @@ import { type Table, tablesOf } from "./tables";
 /** How many rows of each table a backup holds. */
 export type Counts = Record<string, number>;
 
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /** A table's rows as JSON, some a line; not by COPY, whose stream can stop for good in the driver. */
 async function* rowsOf(sql: postgres.TransactionSql, { name, columns }: Table, counts: Counts) {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Item, Run, Style } from "./block";
+import type { Block, Cell, Item, Look, Run, Style } from "./block";
 import { isPiece, type Leaf, looksLike, type Piece } from "./piece";
 import { isBlank, runsOf } from "./runs-of";
 import { styleIn } from "./style";
@@ -34,13 +34,19 @@ function blocksIn(piece: Piece, style: Style): Block[] {
   if (tag in levels) return [headingOf(piece, style)];
   if (tag === "ul" || tag === "ol" || tag === "dl") return listOf(piece, style);
   if (tag === "table") return [tableOf(piece, style)];
+  if (looksLike(piece, "letter-signed")) return [signaturesOf(piece, style)];
   const blocks = blocksOf(children, style);
   return tag === "section" || lookOf(piece) !== "plain"
     ? [{ is: "part", look: lookOf(piece), blocks }]
     : blocks;
 }
 
-function lookOf(piece: Piece): "plain" | "ruled" | "reply" {
+function signaturesOf({ children }: Piece, style: Style): Block {
+  return { is: "signatures", people: children.map((person) => blocksOf([person], style)) };
+}
+
+function lookOf(piece: Piece): Look {
+  if (looksLike(piece, "letter")) return "letter";
   if (looksLike(piece, "section-ruled") || looksLike(piece, "aside")) return "ruled";
   const isReply = ["reply", "answers-to", "letter-outcome"].some((look) => looksLike(piece, look));
   return isReply ? "reply" : "plain";
@@ -48,8 +54,9 @@ function lookOf(piece: Piece): "plain" | "ruled" | "reply" {
 
 function headingOf(piece: Piece, style: Style): Block {
   const level = levels[piece.tag as keyof typeof levels];
-  const isSmall = looksLike(piece, "small-title");
-  return { is: "heading", level, isSmall, runs: runsOf(piece.children, style) };
+  const runs = runsOf(piece.children, style);
+  if (looksLike(piece, "small-title")) return { is: "heading", level, look: "small", runs };
+  return { is: "heading", level, look: looksLike(piece, "letter-title") ? 2 : level, runs };
 }
 
 function listOf(list: Piece, style: Style): Block[] {

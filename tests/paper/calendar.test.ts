@@ -1,5 +1,4 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { GET } from "@/app/api/calendar/[address]/route";
 import { POST } from "@/app/api/calendar/route";
 import { newSecret } from "@/app/documents/calendar/address";
@@ -8,24 +7,12 @@ import { endFeed, keepFeed, readCalendarPage } from "@/db/calendar";
 import { loadDemo } from "@/db/seed/demo";
 import { actorOf, type PersonKey, personId } from "@/db/seed/people";
 import { startSession } from "@/db/sessions";
-import { asLaunched, json, ORIGIN } from "../app/auth-people";
+import { json, ORIGIN } from "../app/auth-people";
 import { cookieOf } from "../app/plan-api";
-import { freshDatabase } from "../db/harness";
+import { ground } from "./ground";
 
 const now = "2026-11-22T09:00:00.000Z";
-let db: Awaited<ReturnType<typeof freshDatabase>>;
-
-beforeAll(async () => {
-  asLaunched();
-  process.env.FIELD_KEY = randomBytes(32).toString("base64url");
-  process.env.SIGNING_KEY = generateKeyPairSync("ed25519")
-    .privateKey.export({ type: "pkcs8", format: "pem" })
-    .toString();
-  db = await freshDatabase();
-  await loadDemo("2026-11-22");
-});
-afterAll(() => db.drop());
-beforeEach(() => db.ownerSql`delete from throttle`);
+const db = ground(() => loadDemo("2026-11-22"));
 
 function fetched(address: string) {
   const request = new Request(`${ORIGIN}/api/calendar/${address}`);
@@ -84,7 +71,7 @@ describe("a private calendar", () => {
     const { secret, answer } = await feedFor("ines");
     const sequenceOf = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
     const before = await answer.text();
-    await db.ownerSql.begin(async (sql) => {
+    await db().ownerSql.begin(async (sql) => {
       await sql`set local session_replication_role = replica`;
       await sql`insert into plan_events (org_id, plan_id, seq, id, type, actor_id, standing, at, zone, body, commitment, head, prev, hash, signature, key_id)
         select org_id, plan_id, seq + 1, gen_random_uuid(), 'progress_logged', actor_id, standing, at, zone,
@@ -106,12 +93,14 @@ describe("a private calendar", () => {
       ).length;
     const { secret } = await feedFor("tobias");
     expect(await dates(secret)).toBeGreaterThan(0);
-    await db.ownerSql`update plans set supervisor_id = ${personId("lena")} where supervisor_id = ${personId("tobias")}`;
+    await db()
+      .ownerSql`update plans set supervisor_id = ${personId("lena")} where supervisor_id = ${personId("tobias")}`;
     expect(await dates(secret)).toBe(0);
-    await db.ownerSql`update plans set supervisor_id = ${personId("tobias")} where employee_id = ${personId("ines")}`;
+    await db()
+      .ownerSql`update plans set supervisor_id = ${personId("tobias")} where employee_id = ${personId("ines")}`;
     const { secret: guests } = await feedFor("mina");
     expect(await dates(guests)).toBeGreaterThan(0);
-    await db.ownerSql`delete from plan_guests where person_id = ${personId("mina")}`;
+    await db().ownerSql`delete from plan_guests where person_id = ${personId("mina")}`;
     expect(await dates(guests)).toBe(0);
   });
 });
@@ -139,14 +128,14 @@ describe("its address", () => {
 
   test("leads nowhere for somebody who left", async () => {
     const { secret } = await feedFor("rafe");
-    await db.ownerSql`update people set status = 'left' where person_id = ${personId("rafe")}`;
+    await db().ownerSql`update people set status = 'left' where person_id = ${personId("rafe")}`;
     expect((await fetched(`${secret}.ics`)).status).toBe(404);
-    await db.ownerSql`update people set status = 'active' where person_id = ${personId("rafe")}`;
+    await db().ownerSql`update people set status = 'active' where person_id = ${personId("rafe")}`;
   });
 
   test("is in the database only as a trace that recognises it", async () => {
     const { secret } = await feedFor("ines");
-    const rows = await db.ownerSql`select f::text as row from calendar_feeds f`;
+    const rows = await db().ownerSql`select f::text as row from calendar_feeds f`;
     expect(JSON.stringify(rows)).not.toContain(secret);
     expect(JSON.stringify(rows)).not.toContain(Buffer.from(secret, "base64url").toString("hex"));
   });
@@ -154,7 +143,7 @@ describe("its address", () => {
   test("fetched too often has to wait, and another one does not", async () => {
     const { secret } = await feedFor("ines");
     const { secret: other } = await feedFor("tobias");
-    await db.ownerSql`delete from throttle`;
+    await db().ownerSql`delete from throttle`;
     const statuses = [];
     for (let turn = 0; turn < 22; turn++) statuses.push((await fetched(`${secret}.ics`)).status);
     expect(statuses.slice(0, 20)).toEqual(Array(20).fill(200));
@@ -203,7 +192,7 @@ describe("its address", () => {
 
 test("Postgres by itself: an address is seen, kept and ended by its owner and by nobody else", async () => {
   await feedFor("ines");
-  const login = connect(db.loginUrl, { max: 1, fetch_types: false });
+  const login = connect(db().loginUrl, { max: 1, fetch_types: false });
   const { orgId } = actorOf("ines");
   const may = async (who: PersonKey, statement: string) => {
     const outcome = login.begin(async (sql) => {

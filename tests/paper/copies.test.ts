@@ -1,64 +1,23 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { crc32 } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { GET } from "@/app/api/plans/[planId]/copies/[copy]/route";
 import { check } from "@/app/documents/checker/check";
 import { writeEntry } from "@/db/private-journal";
 import { loadDemo } from "@/db/seed/demo";
 import { demoEvents } from "@/db/seed/demo-events";
 import { actorOf, type PersonKey } from "@/db/seed/people";
-import { asLaunched, ORIGIN } from "../app/auth-people";
+import { ORIGIN } from "../app/auth-people";
 import { cookieOf } from "../app/plan-api";
-import { freshDatabase } from "../db/harness";
+import { bytesOf, ground, take as takeOf } from "./ground";
 import { readPdf } from "./read-pdf";
+import { unzipped } from "./unzipped";
 
 const today = "2026-11-22";
 const [handOffs, , , inReview] = demoEvents(today);
 const plan = handOffs?.planId ?? "";
 const nobodys = "01930000-0000-7000-8000-00000000ffff";
-let db: Awaited<ReturnType<typeof freshDatabase>>;
+const db = ground(() => loadDemo(today));
 
-beforeAll(async () => {
-  asLaunched();
-  process.env.FIELD_KEY = randomBytes(32).toString("base64url");
-  process.env.SIGNING_KEY = generateKeyPairSync("ed25519")
-    .privateKey.export({ type: "pkcs8", format: "pem" })
-    .toString();
-  db = await freshDatabase();
-  await loadDemo(today);
-});
-afterAll(() => db.drop());
-
-async function take(copy: string, who: PersonKey | null, planId = plan) {
-  const cookie = who ? await cookieOf(actorOf(who)) : "";
-  const request = new Request(`${ORIGIN}/api/plans/${planId}/copies/${copy}`, {
-    headers: { cookie },
-  });
-  return GET(request, { params: Promise.resolve({ planId, copy }) });
-}
-
-const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
-
-/** The files of an archive of ours, each checked against its sum. */
-function unzipped(bytes: Uint8Array): Map<string, Buffer> {
-  const zip = Buffer.from(bytes);
-  const end = zip.length - 22;
-  expect(zip.readUInt32LE(end)).toBe(0x06054b50);
-  const files = new Map<string, Buffer>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [crc, size, length, from] = [16, 20, 28, 42].map((place) =>
-      place === 28 ? zip.readUInt16LE(at + place) : zip.readUInt32LE(at + place),
-    ) as [number, number, number, number];
-    const start = from + 30 + length;
-    const file = zip.subarray(start, start + size);
-    expect(crc32(file)).toBe(crc);
-    files.set(zip.subarray(at + 46, at + 46 + length).toString(), file);
-    at += 46 + length;
-  }
-  return files;
-}
+const take = (copy: string, who: PersonKey | null, planId = plan) => takeOf(copy, who, planId);
 
 describe("who may take which copy", () => {
   const readers = ["plan.pdf", "history.pdf", "history.json", "check.html"];
@@ -104,23 +63,23 @@ describe("who may take which copy", () => {
   });
 
   test("a copy leaves no trace on the plan", async () => {
-    const count = () => db.ownerSql`select count(*)::int as n from plan_events`;
+    const count = () => db().ownerSql`select count(*)::int as n from plan_events`;
     const before = await count();
     for (const copy of ["plan.pdf", "everything.zip"])
       await (await take(copy, "ines")).arrayBuffer();
     expect(await count()).toEqual(before);
   });
 
-  test("each copy is one read", async () => {
+  test("each copy is one read, and one turn taken", async () => {
     for (const copy of [...readers, "everything.zip"]) {
       await (await take(copy, "ines")).arrayBuffer();
       const cookie = await cookieOf(actorOf("ines"));
       const request = new Request(ORIGIN, { headers: { cookie } });
       const params = Promise.resolve({ planId: plan, copy });
-      const count = await db.statementsDuring(async () =>
+      const count = await db().statementsDuring(async () =>
         (await GET(request, { params })).arrayBuffer(),
       );
-      expect([copy, count]).toEqual([copy, 1]);
+      expect([copy, count]).toEqual([copy, 2]);
     }
   });
 });
@@ -133,7 +92,6 @@ describe("what Ines takes home", () => {
     };
     await writeEntry(actorOf("ines"), entry, "2026-11-20T08:00:00.000Z");
     const bytes = await bytesOf(await take("everything.zip", "ines"));
-    if (process.env.KEEP_COPIES) writeFileSync("/tmp/everything.zip", bytes);
     const files = unzipped(bytes);
     expect([...files.keys()]).toEqual([
       "read-me.txt",
@@ -147,8 +105,8 @@ describe("what Ines takes home", () => {
     expect(files.get("journal.txt")?.toString()).toContain("Slept badly, told the desk.");
     expect(files.get("plan.pdf")?.subarray(0, 8).toString()).toBe("%PDF-1.7");
     const copy = JSON.parse(files.get("history.json")?.toString() ?? "");
-    const [row] =
-      await db.ownerSql`select count(*)::int as n from plan_events where plan_id = ${plan}`;
+    const [row] = await db()
+      .ownerSql`select count(*)::int as n from plan_events where plan_id = ${plan}`;
     expect(copy.entries).toHaveLength(row?.n);
     expect(await check(copy)).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import { createElement, type ReactNode } from "react";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PlanPage } from "@/app/(signed-in)/plans/[planId]/plan-page";
@@ -28,7 +27,7 @@ function reading(): Reading {
 
 const page = () => createElement(PlanPage, { reading: reading(), code: "7F3A-91C2" });
 const paper = async (shown: ReactNode) =>
-  readPdf(await buffer(await pdfOf({ page: shown, title: "A title", foot, at: now })));
+  readPdf(await pdfOf({ page: shown, title: "A title", foot, at: now }));
 /** What the screen shows: the words, and the numbers it puts before the points of a list. */
 const said = (leaves: Leaf[], isNumbered = false): string =>
   leaves
@@ -40,7 +39,9 @@ const said = (leaves: Leaf[], isNumbered = false): string =>
     .join("");
 const foot = "Edition 1 · 7F3A-91C2";
 const withoutFoot = (sheets: string[]) =>
-  sheets.map((sheet, place) => sheet.replace(`${foot}${place + 1}`, "")).join("");
+  sheets
+    .map((sheet, place) => sheet.replace(`${foot}${place + 1} / ${sheets.length}`, ""))
+    .join("");
 const close = (text: string) => text.replaceAll(/\s+/g, "");
 
 let plan: ReturnType<typeof readPdf>;
@@ -100,10 +101,10 @@ describe("a plan on paper says what the screen says", () => {
     expect(close(withoutFoot(plan.sheets))).toBe(whole);
   });
 
-  test("edition and code stand at the foot of every sheet, with its number", () => {
+  test("edition and code stand at the foot of every sheet, with its number and how many there are", () => {
     expect(plan.sheets.length).toBeGreaterThan(2);
     for (const [place, sheet] of plan.sheets.entries())
-      expect(sheet.startsWith(`${foot}${place + 1}`)).toBe(true);
+      expect(sheet.endsWith(`${foot}${place + 1} / ${plan.sheets.length}`)).toBe(true);
   });
 
   test("no control, no way around the page, and what is folded on the screen stands there", async () => {

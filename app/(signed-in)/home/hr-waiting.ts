@@ -3,8 +3,10 @@ import { words } from "@/app/words";
 import type { HrRow } from "@/db/home";
 
 /** The form on which HR answers what waits. */
-export const hrHref = ({ plan, what, about }: HrRow) =>
-  `/plans/${plan.planId}${placeOf(what, about)}`;
+export function hrHref({ plan: { planId }, what, about }: HrRow): string {
+  if (what === "supervisor_left") return `/plans/${planId}/handover`;
+  return what === "employee_left" ? `/plans/${planId}` : `/plans/${planId}${placeOf(what, about)}`;
+}
 
 /** Whom and which plan it is about. */
 export const hrValues = ({ plan: { title, employee, supervisor } }: HrRow) => ({

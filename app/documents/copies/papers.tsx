@@ -6,15 +6,10 @@ import { PlanPage } from "@/app/(signed-in)/plans/[planId]/plan-page";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { ClosingLetter } from "@/app/documents/letters/closing-letter";
 import { SharedLetter } from "@/app/documents/letters/shared-letter";
+import { footOf } from "@/app/documents/paper/foot-of";
 import type { Paper } from "@/app/documents/paper/pdf";
 import { words } from "@/app/words";
 import { HistoryPage } from "./history-page";
-
-function footOf({ plan }: Reading, code: string | null): string {
-  return code
-    ? words("plan.head.foot", { edition: plan.edition, code })
-    : words("copies.footNotYet");
-}
 
 export async function planPaper(reading: Reading): Promise<Paper> {
   const code = await codeOf(reading.plan);
@@ -22,7 +17,7 @@ export async function planPaper(reading: Reading): Promise<Paper> {
   return {
     page: <PlanPage reading={reading} code={code} />,
     title,
-    foot: footOf(reading, code),
+    foot: await footOf(reading),
     at: reading.now,
   };
 }
@@ -32,7 +27,7 @@ export async function historyPaper(reading: HistoryReading): Promise<Paper> {
   return {
     page: <HistoryPage reading={reading} code={code} />,
     title: words("copies.historyOf", { title: reading.document.title }),
-    foot: footOf(reading, code),
+    foot: await footOf(reading),
     at: reading.now,
   };
 }
@@ -49,7 +44,7 @@ export async function letterPaper(reading: Reading): Promise<Paper | null> {
       </article>
     ),
     title: words("ending.letter.subject", { title: reading.document.title }),
-    foot: footOf(reading, code),
+    foot: await footOf(reading),
     at: reading.now,
   };
 }

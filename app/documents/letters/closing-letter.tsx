@@ -20,7 +20,7 @@ export function ClosingLetter({ reading, closing, code }: Props) {
         <p>{closedOn}</p>
         <p>{words("ending.letter.to", { name: employee.name, title: employee.jobTitle })}</p>
       </div>
-      <h1>{words("ending.letter.subject", { title: document.title })}</h1>
+      <h1 className="letter-title">{words("ending.letter.subject", { title: document.title })}</h1>
       <p>{words("ending.letter.dear", { name: employee.name })}</p>
       <p>
         {words("ending.letter.ran", {
@@ -31,17 +31,17 @@ export function ClosingLetter({ reading, closing, code }: Props) {
       <p className="letter-outcome">{words(`plan.end.outcomes.${outcome}`)}</p>
       <p>{reason}</p>
       <MoreReasons closing={closing} />
-      <h2>{words("ending.letter.results")}</h2>
+      <h2 className="small-title">{words("ending.letter.results")}</h2>
       <LetterResults reading={reading} results={results} />
-      <h2>{words("ending.letter.said")}</h2>
+      <h2 className="small-title">{words("ending.letter.said")}</h2>
       <p>{statementIn(reading)}</p>
       {whatStays && (
         <>
-          <h2>{words("ending.letter.stays")}</h2>
+          <h2 className="small-title">{words("ending.letter.stays")}</h2>
           <p>{whatStays}</p>
         </>
       )}
-      <h2>{words("ending.letter.after")}</h2>
+      <h2 className="small-title">{words("ending.letter.after")}</h2>
       <AfterPart reading={reading} closing={closing} />
       <div className="letter-signed">
         <p>{words("ending.letter.signedHr", { name: personOf(reading, closing.by).name })}</p>

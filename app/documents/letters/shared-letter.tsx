@@ -20,7 +20,7 @@ export function SharedLetter({ reading, closing }: Props) {
   return (
     <>
       <p className="letter-head">{fullDay(dayOf(closing.at, plan.terms.zone))}</p>
-      <h1>{words("ending.letter.sharedSubject")}</h1>
+      <h1 className="letter-title">{words("ending.letter.sharedSubject")}</h1>
       <p>
         {words("ending.letter.sharedLead", {
           name,
@@ -29,16 +29,21 @@ export function SharedLetter({ reading, closing }: Props) {
           to: fullDay(dayOf(closing.at, plan.terms.zone)),
         })}
       </p>
-      <h2>{words("ending.letter.sharedGoals")}</h2>
-      <ul className="stack">
+      <h2 className="small-title">{words("ending.letter.sharedGoals")}</h2>
+      <ul className="stack-m">
         {met.map(({ id, title, standard }) => (
-          <li key={id}>{words("ending.letter.sharedGoal", { title, standard })}</li>
+          <li key={id}>
+            <p>
+              <strong>{title}</strong>
+            </p>
+            <p>{standard}</p>
+          </li>
         ))}
       </ul>
       {kept + moved > 0 && <p>{words("ending.letter.sharedKept", { kept: kept + moved })}</p>}
       {wins.length > 0 && (
         <>
-          <h2>{words("ending.letter.sharedWins", { name })}</h2>
+          <h2 className="small-title">{words("ending.letter.sharedWins", { name })}</h2>
           <ul className="stack">
             {wins.map(({ id, event }) => (
               <li key={id}>{event.text}</li>

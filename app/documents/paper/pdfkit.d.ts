@@ -13,10 +13,13 @@ declare module "pdfkit" {
       lang: string;
       displayTitle: true;
       autoFirstPage: false;
+      bufferPages: true;
       font: "";
-      info: Record<string, string | Date>;
+      info: { Title: string; CreationDate: Date };
     });
-    page: { width: number; height: number };
+    readonly info: { Title: string };
+    /** Ends what the file says of itself. */
+    endMetadata(): void;
     registerFont(name: string, font: Uint8Array): this;
     font(name: string): this;
     /** The font that is set, as fontkit has it. */
@@ -32,6 +35,7 @@ declare module "pdfkit" {
     fillColor(color: string): this;
     strokeColor(color: string): this;
     lineWidth(width: number): this;
+    dash(length: number): this;
     save(): this;
     restore(): this;
     translate(x: number, y: number): this;
@@ -40,6 +44,8 @@ declare module "pdfkit" {
     stroke(): this;
     fill(): this;
     addPage(): this;
+    switchToPage(place: number): void;
+    readonly outline: { addItem(title: string, place: { pageNumber: number; fit: true }): unknown };
     struct(type: string, options?: { scope?: "Row" | "Column" }): Structure;
     addStructure(element: Structure): this;
     markStructureContent(type: string): Content;
@@ -50,5 +56,10 @@ declare module "pdfkit" {
 
   export type Content = { readonly refs: unknown[] };
 
-  export type Structure = { add(child: Structure | Content): Structure; end(): void };
+  export type Structure = {
+    /** What stands of it in the file. */
+    readonly dictionary: { data: { A?: Record<string, string> } };
+    add(child: Structure | Content): Structure;
+    end(): void;
+  };
 }

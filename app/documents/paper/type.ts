@@ -1,4 +1,4 @@
-import type { Run, Style } from "@/lib/paper/block";
+import type { Level, Run, Style } from "@/lib/paper/block";
 import { type Fonts, fontName, type Weight } from "./faces";
 
 export const colours = {
@@ -23,8 +23,6 @@ const headings = {
   2: { size: 16, leading: 21 },
   3: { size: 12.5, leading: 17 },
 } as const;
-
-export type Level = keyof typeof headings;
 
 // Signs that look like another one, or like nothing.
 const alike: Record<string, string> = {

@@ -2,7 +2,13 @@ import Link from "next/link";
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import { isLeftOut, type Leaf, type Piece } from "@/lib/paper/piece";
 
-type Props = { children?: ReactNode; className?: string; href?: string; download?: unknown };
+type Props = {
+  children?: ReactNode;
+  className?: string;
+  href?: string;
+  download?: unknown;
+  "aria-hidden"?: unknown;
+};
 type Component = (props: Props) => ReactNode;
 
 /** What a page's components come to, without a browser: so paper says what the screen says, from the same components. */
@@ -30,7 +36,9 @@ async function unfoldedElement({ type, props }: ReactElement<Props>): Promise<Le
 async function marked(tag: string, props: Props): Promise<Leaf[]> {
   const { className = "", href, download, children } = props;
   const looks = className.split(" ").filter(Boolean);
-  if (isLeftOut({ tag, looks }) || download !== undefined) return [];
+  // What is kept from readers aloud is a picture of words beside it; the signs of states are drawn anew.
+  const isPicture = props["aria-hidden"] !== undefined && tag !== "svg";
+  if (isLeftOut({ tag, looks }) || isPicture || download !== undefined) return [];
   const piece: Piece = { tag, looks, href, children: await unfolded(children) };
   return [piece];
 }

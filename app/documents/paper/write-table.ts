@@ -24,7 +24,8 @@ export function writeTable(pen: Pen, table: Table, column: Column, into: Structu
   ] as const) {
     const part = doc.struct(name);
     element.add(part);
-    for (const row of rows) writeRow(pen, row, placed(widths, column), part);
+    for (const row of rows)
+      writeRow(pen, row, { head: table.head, columns: placed(widths, column) }, part);
     part.end();
   }
   element.end();
@@ -71,31 +72,49 @@ function placed(widths: number[], { x }: Column): Column[] {
   });
 }
 
-function writeRow(pen: Pen, cells: Cell[], columns: Column[], into: Structure) {
-  const { doc, sheet, fonts } = pen;
-  const row = doc.struct("TR");
-  into.add(row);
-  const set = cells.map((cell, place): SetCell => {
-    const column = columns[place] ?? wholeWidth;
-    return { cell, column, lines: linesOf(atomsOf(cell.runs, fonts), column.width, sheet.measure) };
-  });
-  const height = Math.max(0, ...set.map(({ lines }) => heightOf(lines)));
-  sheet.keep(height + 2 * pad.down);
-  const top = sheet.y + pad.down;
-  const isHead = cells.every(({ isName }) => isName);
-  for (const one of set) {
-    sheet.y = top;
-    writeCell(pen, one, isHead, row);
-  }
-  sheet.y = top + height + pad.down;
-  const width = columns.reduce((sum, one) => sum + one.width + pad.across, 0);
-  sheet.across({ x: columns[0]?.x ?? 0, width }, isHead ? colours.strongLine : colours.line);
-  row.end();
-}
+type Grid = { head: Cell[]; columns: Column[] };
 
 type SetCell = { cell: Cell; column: Column; lines: Line[] };
 
-const heightOf = (lines: Line[]) => lines.reduce((sum, { leading }) => sum + leading, 0);
+function writeRow(pen: Pen, cells: Cell[], { head, columns }: Grid, into: Structure) {
+  const { doc, sheet } = pen;
+  const row = doc.struct("TR");
+  into.add(row);
+  const set = setIn(pen, cells, columns);
+  if (sheet.keep(heightOf(set)) && cells !== head) repeatHead(pen, setIn(pen, head, columns));
+  const isHead = cells === head;
+  drawRow(pen, set, isHead, (one) => writeCell(pen, one, isHead, row));
+  row.end();
+}
+
+/** On a further sheet the names of the columns stand once more, for the eye alone. */
+function repeatHead(pen: Pen, set: SetCell[]) {
+  drawRow(pen, set, true, ({ cell, column, lines }) =>
+    pen.sheet.repeat(lines, aligned(lines, cell, column, pen.sheet.measure)),
+  );
+}
+
+function setIn({ sheet, fonts }: Pen, cells: Cell[], columns: Column[]): SetCell[] {
+  return cells.map((cell, place) => {
+    const column = columns[place] ?? wholeWidth;
+    return { cell, column, lines: linesOf(atomsOf(cell.runs, fonts), column.width, sheet.measure) };
+  });
+}
+
+function drawRow({ sheet }: Pen, set: SetCell[], isHead: boolean, draw: (one: SetCell) => void) {
+  const top = sheet.y;
+  for (const one of set) {
+    sheet.y = top + pad.down;
+    draw(one);
+  }
+  sheet.y = top + heightOf(set);
+  const width = set.reduce((sum, { column }) => sum + column.width + pad.across, 0);
+  sheet.across({ x: set[0]?.column.x ?? 0, width }, isHead ? colours.strongLine : colours.line);
+}
+
+const heightOf = (set: SetCell[]) =>
+  2 * pad.down +
+  Math.max(0, ...set.map(({ lines }) => lines.reduce((sum, { leading }) => sum + leading, 0)));
 
 function writeCell(
   { doc, sheet }: Pen,

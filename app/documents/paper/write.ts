@@ -1,27 +1,46 @@
 import type { Structure } from "pdfkit";
-import type { Block, Item, Run } from "@/lib/paper/block";
+import type { Block, Look, Run } from "@/lib/paper/block";
 import { linesOf } from "./lines";
 import type { Pen } from "./pen";
 import type { Column } from "./sheet";
-import { atomsOf, type Level } from "./type";
+import { leads, spaceAfter } from "./spacing";
+import { atomsOf } from "./type";
+import { writeList } from "./write-list";
+import { writeSignatures } from "./write-signatures";
 import { writeTable } from "./write-table";
 
-const labelWidth = 92;
-const gap = 14;
-const space = {
-  before: { 1: 0, 2: 24, 3: 16 },
-  after: { 1: 10, 2: 9, 3: 5 },
-  text: 6,
-  item: 8,
-  row: 13,
-};
+const before = { 1: 4, 2: 24, 3: 16, small: 16 };
+const after = { 1: 10, 2: 9, 3: 5, small: 5 };
+const letterWidth = 408;
+const leadRoom = 46;
 
-/** Writes one block into an element of the structure. */
-export function writeBlock(pen: Pen, block: Block, column: Column, into: Structure): void {
+/** Writes blocks one after the other into an element of the structure. */
+function writeBlocks(pen: Pen, blocks: Block[], column: Column, into: Structure): void {
+  for (const place of blocks.keys()) writeOneOf(pen, blocks, place, column, into);
+}
+
+/** Writes one of some blocks, as far from its neighbours as it belongs. */
+export function writeOneOf(
+  pen: Pen,
+  blocks: Block[],
+  place: number,
+  column: Column,
+  into: Structure,
+): void {
+  const block = blocks[place];
+  if (!block) return;
+  if (leads(block, blocks[place + 1])) pen.sheet.keep(leadRoom);
+  const ruleUp = place > 0 ? spaceAfter(blocks, place - 1) : column.ruleUp;
+  writeBlock(pen, block, { ...column, ruleUp }, into);
+  pen.sheet.y += spaceAfter(blocks, place);
+}
+
+function writeBlock(pen: Pen, block: Block, column: Column, into: Structure): void {
   if (block.is === "heading") writeHeading(pen, block, column, into);
   else if (block.is === "text") writeText(pen, block.runs, column, into);
-  else if (block.is === "list") writeList(pen, block.items, column, into);
+  else if (block.is === "list") writeList(pen, block.items, column, into, writeBlocks);
   else if (block.is === "table") writeTable(pen, block, column, into);
+  else if (block.is === "signatures") writeSignatures(pen, block.people, column, into);
   else writePart(pen, block, column, into);
 }
 
@@ -31,22 +50,31 @@ function opened({ doc }: Pen, into: Structure, type: string): Structure {
   return element;
 }
 
+const wordsIn = (runs: Run[]) => runs.map((run) => ("text" in run ? run.text : "")).join("");
+
 function writeHeading(
   pen: Pen,
-  { level, isSmall, runs }: Extract<Block, { is: "heading" }>,
+  { level, look, runs }: Extract<Block, { is: "heading" }>,
   column: Column,
   into: Structure,
 ) {
   const { sheet } = pen;
-  const look: Level | undefined = isSmall ? undefined : level;
-  const strong = runs.map((run) => ({ ...run, style: { ...run.style, isStrong: isSmall } }));
-  const lines = linesOf(atomsOf(strong, pen.fonts, look), column.width, sheet.measure);
+  const small = { face: "sans", size: "ui", isStrong: true, isSoft: false } as const;
+  const atoms =
+    look === "small"
+      ? atomsOf(
+          runs.map((run) => ({ ...run, style: small })),
+          pen.fonts,
+        )
+      : atomsOf(runs, pen.fonts, look);
+  const lines = linesOf(atoms, column.width, sheet.measure);
   const height = lines.reduce((sum, { leading }) => sum + leading, 0);
-  sheet.space(isSmall ? space.before[3] : space.before[level]);
+  sheet.space(before[look]);
   sheet.keep(height + 60);
+  if (level < 3) sheet.headings.push({ title: wordsIn(runs), sheet: sheet.count - 1 });
   const element = opened(pen, into, `H${level}`);
   sheet.write(lines, column, element, `H${level}`);
-  sheet.y += isSmall ? space.after[3] : space.after[level];
+  sheet.y += after[look];
   element.end();
 }
 
@@ -58,45 +86,10 @@ function writeText(pen: Pen, runs: Run[], column: Column, into: Structure) {
     element,
     "P",
   );
-  pen.sheet.y += space.text;
   element.end();
 }
 
-function writeList(pen: Pen, items: Item[], column: Column, into: Structure) {
-  const list = opened(pen, into, "L");
-  for (const item of items) writeItem(pen, item, column, list);
-  list.end();
-}
-
-function writeItem(pen: Pen, { label, blocks }: Item, column: Column, list: Structure) {
-  const { sheet } = pen;
-  const item = opened(pen, list, "LI");
-  const isNumber =
-    label.length === 1 && label.every((run) => "text" in run && /^\d+$/.test(run.text));
-  const wide = isNumber ? 12 : labelWidth;
-  sheet.keep(label.length > 0 ? 44 : 30);
-  const start = { y: sheet.y, count: sheet.count };
-  if (label.length > 0) {
-    const element = opened(pen, item, "Lbl");
-    sheet.write(
-      linesOf(atomsOf(label, pen.fonts), wide, sheet.measure),
-      { x: column.x, width: wide },
-      element,
-      "Lbl",
-    );
-    element.end();
-  }
-  const end = sheet.y;
-  if (sheet.count === start.count) sheet.y = start.y;
-  const shift = label.length > 0 ? wide + gap : 0;
-  const body = opened(pen, item, "LBody");
-  const inner = { ...column, x: column.x + shift, width: column.width - shift };
-  for (const block of blocks) writeBlock(pen, block, inner, body);
-  if (sheet.count === start.count) sheet.y = Math.max(sheet.y, end);
-  sheet.y += (label.length > 0 ? space.row : space.item) - space.text;
-  body.end();
-  item.end();
-}
+const tags: Record<Look, string> = { plain: "Sect", ruled: "Sect", reply: "Div", letter: "Art" };
 
 function writePart(
   pen: Pen,
@@ -105,15 +98,19 @@ function writePart(
   into: Structure,
 ) {
   const { sheet } = pen;
-  const part = opened(pen, into, look === "reply" ? "Div" : "Sect");
+  const part = opened(pen, into, tags[look]);
   if (look === "ruled") {
     sheet.space(20);
     sheet.keep(120);
     if (!sheet.isFresh) sheet.across(column);
   }
-  const inner =
-    look === "reply" ? { x: column.x + 12, width: column.width - 12, rule: column.x + 2 } : column;
-  for (const [place, block] of blocks.entries())
-    writeBlock(pen, block, place === 0 ? inner : { ...inner, ruleUp: space.text }, part);
+  writeBlocks(pen, blocks, innerOf(look, column), part);
+  if (look === "reply") sheet.y += after[3];
   part.end();
+}
+
+function innerOf(look: Look, { x, width, ...column }: Column): Column {
+  if (look === "letter") return { x, width: Math.min(width, letterWidth) };
+  if (look === "reply") return { x: x + 12, width: width - 12, rule: x + 2, ruleUp: 0 };
+  return { ...column, x, width };
 }

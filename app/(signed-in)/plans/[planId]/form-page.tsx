@@ -9,6 +9,7 @@ import { words } from "@/app/words";
 import { planHref } from "./addresses";
 import { LiveBeside } from "./live-beside";
 import { othersOf, type Reading } from "./reading";
+import { SheetFoot } from "./sheet-foot";
 
 type Props = {
   reading: Reading;
@@ -25,6 +26,7 @@ export function FormPage({ reading, title, backTo = "", isRead, children }: Prop
   const other = othersOf(reading);
   return (
     <SignedInFrame actor={actor}>
+      <SheetFoot of={reading} />
       <div className="form-page">
         <PageHead over={document.title} title={title}>
           {!isRead && <SamePageLine sentence={words("plan.form.sameMoment", { other })} />}

@@ -13,9 +13,9 @@ import { statusLines } from "./status-words";
 type Props = { reading: Reading; code: string | null; places: Place[] };
 
 export function PlanHead({ reading, code, places }: Props) {
-  const { plan, document, actor, now } = reading;
+  const { plan, document, actor, now, printedAt = now } = reading;
   const { startsOn, endsOn } = document;
-  const today = fullDay(dayOf(now, plan.terms.zone));
+  const today = fullDay(dayOf(printedAt, plan.terms.zone));
   return (
     <PageHead
       over={words("plan.head.over", { from: dayAndMonth(startsOn), to: fullDay(endsOn) })}

@@ -19,6 +19,8 @@ export type Reading = {
   people: Person[];
   actor: SignedInPerson;
   now: Instant;
+  /** Today, where the plan is read as of an earlier day. */
+  printedAt?: Instant;
   /** What was agreed through HR, without the reason; a page that shows none of it brings none. */
   adjustments?: AdjustmentOnPlan[];
   /** The newest entry of its history. */

@@ -1,10 +1,9 @@
+import { footOf, type Printed } from "@/app/documents/paper/foot-of";
 import { PrintedFoot } from "@/app/ui/printed-foot";
-import { words } from "@/app/words";
-import type { Plan } from "@/lib/plan/plan";
-import { codeOf } from "./code";
 
-/** Puts edition and code at the foot of every sheet that a browser prints. */
-export async function SheetFoot({ plan }: { plan: Plan }) {
-  const code = await codeOf(plan);
-  return code && <PrintedFoot text={words("plan.head.foot", { edition: plan.edition, code })} />;
+type Props = { of: Printed & { printedAt?: Printed["now"] } };
+
+/** Puts edition, code, reader and day at the foot of every sheet that a browser prints. */
+export async function SheetFoot({ of: { plan, actor, now, printedAt = now } }: Props) {
+  return <PrintedFoot text={await footOf({ plan, actor, now: printedAt })} />;
 }

@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
   const isDecided = ended?.isDecided ?? plan.status !== "hearing";
   return (
     <SignedInFrame actor={reading.actor}>
-      <SheetFoot plan={plan} />
+      <SheetFoot of={reading} />
       <div className="sheet closing">
         <PageHead
           over={document.title}

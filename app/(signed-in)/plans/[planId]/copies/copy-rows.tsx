@@ -4,7 +4,7 @@ import type { Copy } from "./copies-for";
 
 type Props = { planId: string; copies: Copy[] };
 
-/** Plain links: what they lead to is a file and no page. */
+/** Plain links: what they lead to is a file, or a page that says why there is none just now. */
 export function CopyRows({ planId, copies }: Props) {
   return (
     <Rows tone="names">
@@ -12,7 +12,7 @@ export function CopyRows({ planId, copies }: Props) {
         <Row key={file} label={label}>
           <p>{under}</p>
           <p>
-            <a className="button-quiet" href={`/api/plans/${planId}/copies/${file}`} download>
+            <a className="button-quiet" href={`/api/plans/${planId}/copies/${file}`}>
               {file}
             </a>
           </p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { readingOf } from "@/app/(signed-in)/plans/[planId]/read";
+import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { PageHead } from "@/app/ui/page-head";
 import { Section } from "@/app/ui/section";
@@ -21,6 +22,7 @@ export default async function CopiesPage({ params }: Props) {
   const isTheirs = standingOn(plan, actor) === "employee";
   return (
     <SignedInFrame actor={actor}>
+      <SheetFoot of={reading} />
       <div className="sheet">
         <PageHead
           over={
@@ -40,7 +42,6 @@ export default async function CopiesPage({ params }: Props) {
                 <a
                   className="button button-main"
                   href={`/api/plans/${plan.planId}/copies/everything.zip`}
-                  download
                 >
                   {words("copies.everything.get")}
                 </a>

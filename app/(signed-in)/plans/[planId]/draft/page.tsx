@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { clock, longWeekday } from "@/app/ui/dates";
 import { PageHead } from "@/app/ui/page-head";
@@ -26,6 +27,7 @@ export default async function Page({ params }: Props) {
   const saved = { time: clock(savedAt, plan.terms.zone), day: onDay(draft, savedAt) };
   return (
     <SignedInFrame actor={actor}>
+      <SheetFoot of={draft} />
       <PageHead over={over} title={words("draft.list.title", { name })}>
         <p className="soft draft-under">
           {words("draft.list.saved", saved)} {words("draft.list.unseen", { first })}

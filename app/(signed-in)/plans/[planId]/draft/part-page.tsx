@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { Button } from "@/app/ui/button";
 import { PageHead } from "@/app/ui/page-head";
@@ -26,6 +27,7 @@ export function PartPage({ page, title, over, children }: Props) {
   };
   return (
     <SignedInFrame actor={draft.actor}>
+      <SheetFoot of={draft} />
       <PageHead over={over ?? <Over page={page} />} title={title}>
         <p className="soft draft-under">{words("draft.page.unseen", { first })}</p>
       </PageHead>

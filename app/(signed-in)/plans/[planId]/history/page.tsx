@@ -42,7 +42,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const today = dayOf(now, plan.terms.zone);
   return (
     <SignedInFrame actor={reading.actor}>
-      <SheetFoot plan={plan} />
+      <SheetFoot of={reading} />
       <div className="sheet">
         <PageHead
           over={

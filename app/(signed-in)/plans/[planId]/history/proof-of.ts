@@ -1,5 +1,5 @@
 import "server-only";
-import { publicKeys } from "@/db/public-keys";
+import { publicKeys } from "@/db/signing-key";
 import { fromHex } from "@/lib/proof/bytes";
 import type { Entry } from "@/lib/proof/entry";
 import { type Finding, isFault } from "@/lib/proof/finding";
@@ -11,7 +11,7 @@ import type { HistoryReading } from "./read-history";
 export async function faultsIn({ plan, entries, head }: HistoryReading): Promise<Finding[]> {
   const { orgId, planId, version } = plan;
   const expected = { orgId, planId, version, ...(head && { head }) };
-  const findings = await verifyHistory(entries, await publicKeys(), { expected });
+  const findings = await verifyHistory(entries, publicKeys(), { expected });
   return findings.filter(isFault);
 }
 

@@ -6,6 +6,7 @@ import { CheckedWords } from "@/app/ui/wording/checked-words";
 import { words } from "@/app/words";
 import { planHref } from "../addresses";
 import type { Reading } from "../reading";
+import { SheetFoot } from "../sheet-foot";
 
 type Props = { reading: Reading; title: string; children: ReactNode };
 
@@ -14,6 +15,7 @@ export function GatePage({ reading, title, children }: Props) {
   const { plan, document, actor } = reading;
   return (
     <SignedInFrame actor={actor}>
+      <SheetFoot of={reading} />
       <div className="form-page">
         <PageHead over={document.title} title={title} />
         <CheckedWords isEmployee={actor.personId === plan.employeeId}>{children}</CheckedWords>

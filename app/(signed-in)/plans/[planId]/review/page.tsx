@@ -7,6 +7,7 @@ import { standingOn } from "@/lib/plan/objection";
 import { may } from "../may";
 import { NotNow } from "../not-now";
 import { readingOf } from "../read";
+import { SheetFoot } from "../sheet-foot";
 import { GatePage } from "./gate-page";
 import { ReviewPage } from "./review-page";
 import { WithdrawApproval } from "./withdraw-approval";
@@ -22,6 +23,7 @@ export default async function Page({ params }: Props) {
   if (may(reading, "plan_approved"))
     return (
       <SignedInFrame actor={reading.actor}>
+        <SheetFoot of={reading} />
         <ReviewPage reading={reading} />
       </SignedInFrame>
     );

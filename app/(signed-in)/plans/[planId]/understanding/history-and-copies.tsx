@@ -21,7 +21,7 @@ export function HistoryAndCopies({ reading }: { reading: Reading }) {
         </p>
         <p className="note screen-only">{words("plan.history.quiet")}</p>
         <div className="screen-only">
-          <SheetFoot plan={plan} />
+          <SheetFoot of={reading} />
         </div>
       </div>
     </Section>

@@ -2,6 +2,7 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { requireSessionId } from "@/app/auth/session";
+import { currentInstant } from "@/app/clock";
 import { type ReadPlan, readPlanPage } from "@/db/plans";
 import type { SignedInPerson } from "@/lib/people/person";
 import { planAsOf } from "@/lib/plan/as-of";
@@ -35,7 +36,8 @@ function thenOf(
   const then = planAsOf(plan, history, until);
   if (!then.document) return null;
   const now = addSeconds(until, -1);
-  return { plan: then, document: then.document, people, actor: onlyReading(actor), now };
+  const whole = { plan: then, document: then.document, people, actor: onlyReading(actor) };
+  return { ...whole, now, printedAt: currentInstant() };
 }
 
 /** The past is read and not acted on: a reader who stands nowhere is offered no control. */

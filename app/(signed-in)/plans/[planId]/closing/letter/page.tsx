@@ -16,7 +16,7 @@ export default async function Page({ params }: Props) {
   const code = (await codeOf(reading.plan)) ?? "";
   return (
     <LetterPage reading={reading}>
-      <SheetFoot plan={reading.plan} />
+      <SheetFoot of={reading} />
       {closing ? (
         <ClosingLetter reading={reading} closing={closing} code={code} />
       ) : (

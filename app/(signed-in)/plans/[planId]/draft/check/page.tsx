@@ -5,6 +5,7 @@ import { MissingList } from "@/app/(signed-in)/plans/[planId]/draft/missing-list
 import { namesIn, openDraft } from "@/app/(signed-in)/plans/[planId]/draft/open-draft";
 import { Preview } from "@/app/(signed-in)/plans/[planId]/draft/preview";
 import { Submission } from "@/app/(signed-in)/plans/[planId]/draft/submission";
+import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { PageHead } from "@/app/ui/page-head";
 import { words } from "@/app/words";
@@ -20,6 +21,7 @@ export default async function Page({ params }: Props) {
   const missing = missingSpots(draft);
   return (
     <SignedInFrame actor={draft.actor}>
+      <SheetFoot of={draft} />
       <PageHead
         over={
           <>

@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import { draftAddress, partAddress } from "@/app/(signed-in)/plans/[planId]/draft/addresses";
 import { ExpectationList } from "@/app/(signed-in)/plans/[planId]/draft/expectation-list";
 import { namesIn, openDraft } from "@/app/(signed-in)/plans/[planId]/draft/open-draft";
+import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { Button } from "@/app/ui/button";
 import { EmptyState } from "@/app/ui/empty-state";
@@ -24,6 +25,7 @@ export default async function Page({ params }: Props) {
   const fresh = draftAddress(planId, { name: "expectation", expectationId: newId() });
   return (
     <SignedInFrame actor={draft.actor}>
+      <SheetFoot of={draft} />
       <PageHead
         over={
           <>

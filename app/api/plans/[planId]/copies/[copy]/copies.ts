@@ -1,5 +1,5 @@
 import "server-only";
-import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import type { HistoryReading } from "@/app/(signed-in)/plans/[planId]/history/read-history";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { currentInstant } from "@/app/clock";
@@ -16,13 +16,18 @@ import type { SignedInPerson } from "@/lib/people/person";
 
 type File = { type: string; body: BodyInit };
 
-/** A copy that somebody asked for: the file, nothing where there is none for them, or no session. */
-type Copy = File | "nothing" | "signed_out";
+type Made = () => Promise<File>;
+
+/** Who a copy is for, and how it is made. */
+export type CopyToMake = { actor: SignedInPerson; make: Made };
+
+/** A copy that somebody asked for; nothing where there is none for them, or no session. */
+type Copy = CopyToMake | "nothing" | "signed_out";
 
 const html = { type: "text/html; charset=utf-8" };
 const json = { type: "application/json" };
 
-const streamed = (from: Readable) => Readable.toWeb(from) as BodyInit;
+const bytes = (whole: Uint8Array) => new Uint8Array(whole);
 
 function readingFrom(read: ReadPlan | null | undefined, actor: SignedInPerson): Reading | null {
   const document = read?.plan.document;
@@ -30,29 +35,39 @@ function readingFrom(read: ReadPlan | null | undefined, actor: SignedInPerson): 
   return { plan: read.plan, document, people: read.people, actor, now: currentInstant() };
 }
 
-async function onPaper(paper: Paper | null): Promise<Copy> {
-  if (!paper) return "nothing";
-  return { type: "application/pdf", body: streamed(await pdfOf(paper)) };
-}
+const onPaper =
+  (paper: Paper): Made =>
+  async () => ({ type: "application/pdf", body: bytes(await pdfOf(paper)) });
+
+const copyFor = ({ actor }: Reading, make: Made | null): Copy =>
+  make ? { actor, make } : "nothing";
 
 const ofPlan =
-  (made: (reading: Reading) => Promise<Copy>) =>
+  (made: (reading: Reading) => Promise<Made | null>) =>
   async (sessionId: string, planId: string): Promise<Copy> => {
     const page = await readPlanPage(sessionId, planId);
     if (!page) return "signed_out";
-    const reading = readingFrom(page.read, page.actor);
-    return reading ? made({ ...reading, adjustments: page.adjustments }) : "nothing";
+    const plain = readingFrom(page.read, page.actor);
+    if (!plain) return "nothing";
+    const reading = { ...plain, adjustments: page.adjustments };
+    return copyFor(reading, await made(reading));
   };
 
+const paperOf = (paper: (reading: Reading) => Promise<Paper | null>) =>
+  ofPlan(async (reading) => {
+    const found = await paper(reading);
+    return found && onPaper(found);
+  });
+
 const ofHistory =
-  (made: (reading: HistoryReading) => Promise<Copy>) =>
+  (made: (reading: HistoryReading) => Made) =>
   async (sessionId: string, planId: string): Promise<Copy> => {
     const page = await readHistory(sessionId, planId, {});
     if (!page) return "signed_out";
     const reading = readingFrom(page.read, page.actor);
     if (!page.read || !reading) return "nothing";
     const { history, head } = page.read;
-    return made({ ...reading, history, head, entries: page.entries });
+    return copyFor(reading, made({ ...reading, history, head, entries: page.entries }));
   };
 
 async function everything(sessionId: string, planId: string): Promise<Copy> {
@@ -60,24 +75,24 @@ async function everything(sessionId: string, planId: string): Promise<Copy> {
   if (!page) return "signed_out";
   const reading = readingFrom(page.home?.read, page.actor);
   if (!page.home || !reading) return "nothing";
-  const { read, entries, adjustments, journal } = page.home;
+  const { read, entries, adjustments, journal, told } = page.home;
   const whole = { ...reading, adjustments, entries, history: read.history, head: read.head };
-  const files = takeHome(whole, journal);
-  return {
-    type: "application/zip",
-    body: streamed(Readable.from(zipped(files, new Date(reading.now)))),
-  };
+  return copyFor(reading, async () => {
+    const files = takeHome(whole, { journal, told });
+    const packed = await buffer(zipped(files, new Date(reading.now)));
+    return { type: "application/zip", body: bytes(packed) };
+  });
 }
 
 /** Every copy there is of a plan, by the name its file has: none of them says whose it is. */
 export const copies = {
-  "plan.pdf": ofPlan(async (reading) => onPaper(await planPaper(reading))),
-  "history.pdf": ofHistory(async (reading) => onPaper(await historyPaper(reading))),
-  "history.json": ofHistory(async (reading) => ({ ...json, body: await historyFile(reading) })),
-  "letter.pdf": ofPlan(async (reading) => onPaper(await letterPaper(reading))),
-  "letter-to-share.pdf": ofPlan(async (reading) => onPaper(letterToShare(reading))),
+  "plan.pdf": paperOf(planPaper),
+  "history.pdf": ofHistory((reading) => async () => onPaper(await historyPaper(reading))()),
+  "history.json": ofHistory((reading) => async () => ({ ...json, body: historyFile(reading) })),
+  "letter.pdf": paperOf(letterPaper),
+  "letter-to-share.pdf": paperOf(async (reading) => letterToShare(reading)),
   "everything.zip": everything,
-  "check.html": ofPlan(async () => ({ ...html, body: await checkerPage() })),
+  "check.html": ofPlan(async () => async () => ({ ...html, body: await checkerPage() })),
 } as const;
 
 export const isCopy = (name: string): name is keyof typeof copies => Object.hasOwn(copies, name);
