@@ -18,6 +18,8 @@ const shape = z.object({
   TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(8).default(0),
 });
 
+const names = [...shape.keyof().options, "NODE_ENV"];
+
 function bare(host: string): string {
   return host.replace(/^\[|\]$/g, "");
 }
@@ -27,8 +29,18 @@ export function namesThisMachine(host: string | null): boolean {
   return LOOPBACK.includes(bare((host ?? "").replace(/:\d+$/, "")));
 }
 
-/** What the process was told about its place on the network; parsed when asked, so that a build needs none. */
-export function appEnv() {
+type AppEnv = ReturnType<typeof readEnv>;
+
+let known: { told: string; env: AppEnv } | undefined;
+
+/** What the process was told about its place on the network; parsed when asked, so that a build needs none, and again when it changes. */
+export function appEnv(): AppEnv {
+  const told = names.map((name) => process.env[name] ?? "").join("\n");
+  if (known?.told !== told) known = { told, env: readEnv() };
+  return known.env;
+}
+
+function readEnv() {
   const parsed = shape.safeParse(process.env);
   if (!parsed.success) throw new Error(`app/env: ${z.prettifyError(parsed.error)}`);
   const { APP_ORIGIN, HOST } = parsed.data;

@@ -24,7 +24,10 @@ export function say(key: WordKey, values: Values = {}, zone = "UTC"): string {
   return words(key, Object.fromEntries(readable));
 }
 
+const likeDay = /^\d{4}-\d\d-\d\d/;
+
 function written(value: string | number, zone: string): string | number {
+  if (!likeDay.test(String(value))) return value;
   if (dayShape.safeParse(value).success) return fullDay(String(value));
   return instantShape.safeParse(value).success ? moment(String(value), zone) : value;
 }

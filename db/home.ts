@@ -36,7 +36,7 @@ type HomePage = {
 
 type Beside = { hereBefore: Instant | null; toLookAt: StoredPlan[] };
 
-/** The home page in one statement: all of `readHome`, since when the actor was away, and for HR which plans to look at. */
+/** The home page in one statement: own plans whole, drafts, who reports to the actor, since when the actor was away, and for HR what waits and which plans to look at. */
 export async function readHomePage(sessionId: string, now: Instant) {
   const hash = sessionHash(sessionId);
   const [row] = await ask<{ page: HomePage | null; beside: Beside | null; hr: ForHr }>(
@@ -56,10 +56,11 @@ export async function readHomePage(sessionId: string, now: Instant) {
   };
 }
 
-/** The home page in one statement: own plans whole, drafts, what waits for HR, and who reports to the actor. */
-export async function readHome(sessionId: string) {
-  const [row] = await ask<{ page: HomePage | null }>(
-    (sql) => sql`select page_home(${sessionHash(sessionId)}) as page`,
+/** Who reports to the actor today, in one statement. */
+export async function readReports(sessionId: string) {
+  const [row] = await ask<{ actor: SignedInPerson | null; reports: Person[] | null }>(
+    (sql) => sql`select page -> 'actor' as actor, page -> 'reports' as reports
+        from page_home(${sessionHash(sessionId)}) as page`,
   );
-  return row?.page ? { ...row.page, plans: row.page.plans.map(opened) } : null;
+  return row?.actor && row.reports ? { actor: row.actor, reports: row.reports } : null;
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { beginFor } from "./beginning";
 import {
   beginExpectation,
   finishExpectation,
@@ -43,9 +44,8 @@ async function twoDevices(as: (who: ReturnType<typeof inDemo>) => Promise<Page>)
 test("a supervisor writes a plan from nothing and breaks off in the middle", async ({ as }) => {
   const page = await as(inDemo("tobias"));
   await page.goto("/");
-  await page.getByLabel("Start a plan for").selectOption("Wren Adair");
-  await press(page, "Start a plan");
-  await page.waitForURL(/\/draft$/);
+  await page.getByRole("link", { name: "Start a plan" }).click();
+  await beginFor(page, "Wren Adair");
   written.plan = new URL(page.url()).pathname.replace("/draft", "");
   await page.goto(`${written.plan}/draft/dates`);
   written.startsOn = await question(page, "First day").inputValue();

@@ -1,13 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { beginFor } from "./beginning";
 import { handOffs } from "./demo-plans";
 import { inDemo, test } from "./person";
-
-async function beginFor(page: Page, name: string) {
-  await page.getByRole("radio", { name: "It keeps happening" }).check();
-  await page.getByRole("radio", { name }).check();
-  await page.getByRole("button", { name: "Begin the draft" }).click();
-  await page.waitForURL(/\/draft$/);
-}
 
 async function openExpectation(page: Page, name: string) {
   await page.getByRole("link", { name: "Expectations" }).click();

@@ -39,10 +39,12 @@ function announceToken({ setUpToken }: Wishes) {
 async function everything({ isDev, withDemo }: Manner, ending: Ending) {
   const wishes = readWishes(process.env);
   await refuseTakenPort(wishes);
-  const user = await prepareDatabase(wishes, ending);
-  announceToken(wishes);
+  const preparing = prepareDatabase(wishes, ending);
+  // PostgreSQL's own programs do most of what its first start takes: meanwhile ours are read.
+  const building = import("next").then(() => (isDev ? undefined : buildWhenNeeded(ending)));
+  const [user] = await Promise.all([preparing, building]);
   if (isDev) say(words("devOnly"));
-  else await buildWhenNeeded(ending);
+  announceToken(wishes);
   if (withDemo) await loadDemo(ending);
   if (!isDev) leaveRoot(user);
   await serve(wishes, isDev, ending);

@@ -9,6 +9,8 @@ import { root } from "./root";
 import { say } from "./terminal";
 import type { Wishes } from "./wishes";
 
+// Longer than a balancer keeps a connection: one that we close first may cross a request on its way.
+const KEPT_MS = 75_000;
 const unkept = { "cache-control": "private, no-store" };
 
 /** Next would log an uncaught error whole and go on as if nothing had happened. */
@@ -24,7 +26,7 @@ async function withOwnWatch(prepare: () => Promise<void>) {
 export async function serve(wishes: Wishes, isDev: boolean, ending: Ending): Promise<void> {
   const { default: next } = await import("next");
   const { host, port } = wishes;
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEPT_MS });
   const app = next({ dev: isDev, dir: root, hostname: host, port, httpServer: server });
   await withOwnWatch(() => app.prepare());
   const answer = bounded(app.getRequestHandler());

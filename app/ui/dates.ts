@@ -1,3 +1,4 @@
+import { remembered } from "@/lib/time/remembered";
 import { language } from "./language";
 
 type Parts = Intl.DateTimeFormatOptions;
@@ -6,55 +7,59 @@ type Parts = Intl.DateTimeFormatOptions;
 const dayBeforeMonth = /(?<=\d) (?=\p{L})/gu;
 const unbroken = "\u00a0";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(at: string, timeZone: string, parts: Parts): string {
-  const key = JSON.stringify([timeZone, parts]);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, ...parts });
-  formats.set(key, known);
-  return known.format(new Date(at)).replace(dayBeforeMonth, unbroken);
+/** A moment in these parts, on the clock of a zone. */
+function inParts(parts: Parts): (instant: string, zone: string) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return remembered((instant, timeZone) => {
+    const known =
+      formats.get(timeZone) ?? new Intl.DateTimeFormat(language, { timeZone, ...parts });
+    formats.set(timeZone, known);
+    return known.format(new Date(instant)).replace(dayBeforeMonth, unbroken);
+  });
 }
 
-const onDay = (day: string, parts: Parts) => format(`${day}T12:00:00Z`, "UTC", parts);
+function ofDay(parts: Parts): (day: string) => string {
+  const written = inParts(parts);
+  return (day) => written(`${day}T12:00:00Z`, "UTC");
+}
 
 /** `4 December` */
-export const dayAndMonth = (day: string) => onDay(day, { day: "numeric", month: "long" });
+export const dayAndMonth = ofDay({ day: "numeric", month: "long" });
 
 /** `4 December 2026` */
-export const fullDay = (day: string) =>
-  onDay(day, { day: "numeric", month: "long", year: "numeric" });
+export const fullDay = ofDay({ day: "numeric", month: "long", year: "numeric" });
 
 /** `Mon 30 November` */
-export const shortWeekday = (day: string) =>
-  onDay(day, { weekday: "short", day: "numeric", month: "long" });
+export const shortWeekday = ofDay({ weekday: "short", day: "numeric", month: "long" });
 
 /** `Monday 30 November` */
-export const longWeekday = (day: string) =>
-  onDay(day, { weekday: "long", day: "numeric", month: "long" });
+export const longWeekday = ofDay({ weekday: "long", day: "numeric", month: "long" });
 
 /** `Monday 30 November 2026` */
 export const wholeDay = (day: string) => `${weekdayName(day)} ${fullDay(day)}`;
 
 /** `Tuesday` */
-export const weekdayName = (day: string) => onDay(day, { weekday: "long" });
+export const weekdayName = ofDay({ weekday: "long" });
 
 /** `Tue 24`, where the month stands above */
-export const dayInMonth = (day: string) => onDay(day, { weekday: "short", day: "numeric" });
+export const dayInMonth = ofDay({ weekday: "short", day: "numeric" });
 
 /** `November 2026` */
-export const monthAndYear = (day: string) => onDay(day, { month: "long", year: "numeric" });
+export const monthAndYear = ofDay({ month: "long", year: "numeric" });
 
 /** `5 Oct` */
-export const tableDay = (day: string) => onDay(day, { day: "numeric", month: "short" });
+export const tableDay = ofDay({ day: "numeric", month: "short" });
 
 /** `18:00` */
-export const clock = (instant: string, zone: string) =>
-  format(instant, zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+export const clock = inParts({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+const dayOfMoment = inParts({ day: "numeric", month: "long" });
+const weekdayOfMoment = inParts({ weekday: "short", day: "numeric", month: "long" });
 
 /** `4 December, 18:00` */
 export const moment = (instant: string, zone: string) =>
-  `${format(instant, zone, { day: "numeric", month: "long" })}, ${clock(instant, zone)}`;
+  `${dayOfMoment(instant, zone)}, ${clock(instant, zone)}`;
 
 /** `Mon 30 November, 14:00` */
 export const shortMoment = (instant: string, zone: string) =>
-  `${format(instant, zone, { weekday: "short", day: "numeric", month: "long" })}, ${clock(instant, zone)}`;
+  `${weekdayOfMoment(instant, zone)}, ${clock(instant, zone)}`;

@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { typedDay, writtenDay } from "@/lib/plan/draft-day";
 import { DayLine } from "./day-line";
 import { language } from "./language";
+import { todayHere } from "./today-here";
 
 type Props = {
   said: object;
@@ -42,9 +43,16 @@ export function DayInput({ said, label, value, first, last, onDay }: Props) {
     onDay?.(day);
   }
 
-  function leave() {
-    const day = typedDay(text, language);
-    if (day) onDay?.(day);
+  // Written out with its year, so that what is sent is what was shown.
+  function settle() {
+    const day = typedDay(text, language, { today: todayHere(), last });
+    if (!day) return;
+    if (!typedDay(text, language)) put(writtenDay(day, language));
+    onDay?.(day);
+  }
+
+  function settleFirst({ key }: KeyboardEvent) {
+    if (key === "Enter") settle();
   }
 
   return (
@@ -56,7 +64,8 @@ export function DayInput({ said, label, value, first, last, onDay }: Props) {
         autoComplete="off"
         defaultValue={begins}
         onChange={({ target }) => setText(target.value)}
-        onBlur={leave}
+        onBlur={settle}
+        onKeyDown={settleFirst}
       />
     </DayLine>
   );

@@ -6,6 +6,7 @@ import { typedDay, writtenDay } from "@/lib/plan/draft-day";
 import { wholeDay } from "./dates";
 import { DayPicker } from "./day-picker";
 import { language } from "./language";
+import { todayHere } from "./today-here";
 
 type Props = {
   label: string;
@@ -21,7 +22,7 @@ const pause = 700;
 
 /** A day typed in the reader's own order, a calendar to pick it from, and the day that was understood. */
 export function DayLine({ label, text, first, last, pick, children }: Props) {
-  const day = typedDay(text, language);
+  const day = typedDay(text, language, { today: todayHere(), last });
   return (
     <span className="day-line">
       {children}

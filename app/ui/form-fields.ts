@@ -1,6 +1,7 @@
-import { typedDay } from "@/lib/plan/draft-day";
+import { type Near, typedDay } from "@/lib/plan/draft-day";
 import { day } from "@/lib/time/day";
-import { at, timeOfDay, zone } from "@/lib/time/zone";
+import { typedTime } from "@/lib/time/typed-time";
+import { at, zone } from "@/lib/time/zone";
 import { pathOf } from "./field-path";
 import { language } from "./language";
 
@@ -17,17 +18,18 @@ export type Fields = { [name: string]: Field };
  * (`event.evidence.0.url`). An ending says what the text is: `:number`; `:boolean` (`true` or `false`, the
  * last one counts); `:list` (each value is one item); `:on` (a day as its writer types it); `:day`, `:time`
  * and `:zone` of one path make an instant; `:none` says on purpose that there is nothing. `:beside` goes along with its neighbours and is not there without them. A field left empty
- * is not there.
+ * is not there. A day without a year is looked for near a day.
  */
-export function readFields(form: FormData): Fields {
+export function readFields(form: FormData, near?: Near): Fields {
   const root: Branch = new Map();
   const isBeside = ([name]: [string, unknown]) => name.endsWith(":beside");
   const all = [...form.entries()];
   for (const [name, value] of all.filter((field) => !isBeside(field))) {
-    if (typeof value === "string" && value !== "") place(root, name, value, form);
+    if (typeof value === "string" && value !== "") place(root, [name, value], form, near);
   }
   for (const [name, value] of all.filter(isBeside)) {
-    if (typeof value === "string" && hasNeighbours(root, name)) place(root, name, value, form);
+    if (typeof value === "string" && hasNeighbours(root, name))
+      place(root, [name, value], form, near);
   }
   return nested(root);
 }
@@ -39,7 +41,7 @@ function hasNeighbours(root: Branch, name: string): boolean {
   return branch instanceof Map;
 }
 
-function place(root: Branch, name: string, text: string, form: FormData) {
+function place(root: Branch, [name, text]: [string, string], form: FormData, near?: Near) {
   const path = pathOf(name);
   const kind = name.slice(path.length + 1);
   if (kind === "time" || kind === "zone") return;
@@ -47,7 +49,9 @@ function place(root: Branch, name: string, text: string, form: FormData) {
   const last = keys.pop() ?? path;
   const branch = keys.reduce(grow, root);
   if (kind === "list") grow(branch, last).set(String(grow(branch, last).size), text);
-  else branch.set(last, typed(kind, text, path, form));
+  else if (kind === "on") branch.set(last, dayIn(text, near));
+  else if (kind === "day") branch.set(last, instantIn(dayIn(text, near), path, form));
+  else branch.set(last, typed(kind, text));
 }
 
 function grow(from: Branch, key: string): Branch {
@@ -58,14 +62,10 @@ function grow(from: Branch, key: string): Branch {
   return fresh;
 }
 
-function typed(kind: string, text: string, path: string, form: FormData): Value {
+function typed(kind: string, text: string): Value {
   if (kind === "number") return numberIn(text);
   if (kind === "boolean") return text === "true";
-  if (kind === "none") return null;
-  if (kind === "on") return dayIn(text);
-  return kind === "day"
-    ? instantIn(text, form.get(`${path}:time`), form.get(`${path}:zone`))
-    : text;
+  return kind === "none" ? null : text;
 }
 
 /** Text that is no number stays text, so that the receiver can refuse it in words. */
@@ -75,14 +75,14 @@ function numberIn(text: string): Value {
 }
 
 /** Text that is no day stays text, like a number. */
-const dayIn = (text: string): string => typedDay(text, language) ?? text;
+const dayIn = (text: string, near?: Near): string => typedDay(text, language, near) ?? text;
 
-function instantIn(typed: string, time: unknown, where: unknown): string {
-  const on = dayIn(typed);
-  const clock = timeOfDay.safeParse(time);
+function instantIn(on: string, path: string, form: FormData): string {
+  const [time, where] = [form.get(`${path}:time`), form.get(`${path}:zone`)];
+  const clock = typedTime(typeof time === "string" ? time : "");
   const place = zone.safeParse(where);
-  const known = day.safeParse(on).success && clock.success && place.success;
-  return known ? at(on, clock.data, place.data) : on;
+  const known = day.safeParse(on).success && clock !== null && place.success;
+  return known ? at(on, clock, place.data) : on;
 }
 
 function nested(branch: Branch): Fields {

@@ -4,6 +4,7 @@ import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-q
 import type { Actor } from "@/lib/people/standing";
 import type { Plan } from "@/lib/plan/plan";
 import type { Instant } from "@/lib/time/instant";
+import { afterPaint } from "./after-paint";
 import type { Foreseen } from "./live-foresee";
 import { type Answer, send } from "./send";
 
@@ -36,7 +37,8 @@ const planKey = (planId: string) => ["plan", planId];
 export function useForesight(foresees: Foresees | undefined) {
   const client = useQueryClient();
   return {
-    prepare() {
+    async prepare() {
+      await afterPaint();
       // Reading a form needs the calendar, which a page should not wait for.
       void import("./form-fields");
       if (!foresees) return;
@@ -56,6 +58,7 @@ async function foreseenIn(
 ) {
   const plan = client.getQueryData<Plan>(planKey(planId));
   if (!plan) return null;
+  await afterPaint();
   const [{ readFields }, { foresee }] = await Promise.all([
     import("./form-fields"),
     import("./live-foresee"),

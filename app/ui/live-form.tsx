@@ -84,7 +84,7 @@ export function LiveForm(props: LiveFormProps) {
       className="form"
       method="post"
       action={action}
-      onFocus={prepare}
+      onFocus={() => void prepare()}
       onSubmit={(event) => void submit(event)}
       ref={element}
     >

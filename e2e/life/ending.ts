@@ -92,6 +92,7 @@ test("the employee’s statement stands before the outcome, and HR alone decides
     .getByLabel("Why it counts as met all the same")
     .fill("The weeks without help are left out.");
   await hr.getByLabel("What stays").fill("The phones stay covered.");
+  await hr.getByLabel("Look 1").fill(addDays(life.endsOn, 30));
   await send(hr, "Close the plan", "/closing");
 });
 

@@ -67,6 +67,15 @@ export async function send(page: Page, name: string, backTo = "") {
   await page.waitForURL((url) => url.pathname === `${life.plan}${backTo}`);
 }
 
+/** Sends a private form and waits until it is kept. */
+export async function keep(page: Page, name: string) {
+  const answer = page.waitForResponse(
+    (one) => one.request().method() === "POST" && one.url().includes("/api/private/"),
+  );
+  await page.getByRole("button", { name, exact: true }).first().click();
+  expect((await answer).ok(), name).toBe(true);
+}
+
 /** Somebody who opens the same page finds no form there that they could send. */
 export async function findsNoForm(page: Page, rest: string, button: string) {
   await open(page, rest);

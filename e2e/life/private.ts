@@ -2,21 +2,12 @@ import { expect, type Page } from "@playwright/test";
 import { hanna } from "../journey/job";
 import { test } from "../person";
 import { fresh } from "../places";
-import { life, onDay, open, part } from "./life";
+import { keep, life, onDay, open, part } from "./life";
 import { mara, till } from "./people";
 
 const reason = "My father is in hospital in the mornings.";
 const concern = "The dates were set before anyone asked me.";
 const adjustment = "Check-ins start at 15:00.";
-
-/** Sends a private form and waits until it is kept. */
-async function keep(page: Page, name: string) {
-  const answer = page.waitForResponse(
-    (one) => one.request().method() === "POST" && one.url().includes("/api/private/"),
-  );
-  await page.getByRole("button", { name, exact: true }).first().click();
-  expect((await answer).ok(), name).toBe(true);
-}
 
 async function nobodyElseReads(others: Page[], text: string) {
   for (const page of others)
@@ -36,7 +27,7 @@ test("what the employee writes in the journal is hers alone", async ({ as }) => 
   const page = await as(mara);
   const text = "I was tired on Thursday, and it went well all the same.";
   await page.goto("/private/journal");
-  await page.getByRole("textbox", { name: "New entry" }).fill(text);
+  await page.getByRole("textbox", { name: "What you want to keep" }).fill(text);
   await keep(page, "Keep this entry");
   await page.reload();
   await expect(page.getByText(text)).toBeVisible();

@@ -21,22 +21,30 @@ export type Told = {
 /** What a reader asked to see of a history; days are those of the plan, both included. */
 export type Wanted = { by?: string; kind?: EventKind; from?: Day; until?: Day };
 
-/** A whole history told entry by entry, the newest first; each sentence speaks of the plan as it was. */
-export function chronicle(plan: Plan, history: readonly Recorded[], names: Names): Told[] {
+/** A history told entry by entry, the newest first, whole or what is asked for; each sentence speaks of the plan as it was. */
+export function chronicle(
+  plan: Plan,
+  history: readonly Recorded[],
+  names: Names,
+  isAsked: (recorded: Recorded) => boolean = () => true,
+): Told[] {
   let before = beginningOf(plan, history);
-  const told = history.map((recorded): Told => {
-    const then = after(before, recorded);
-    const entry = {
-      recorded,
-      on: dayOf(recorded.at, then.terms.zone),
-      sentence: sentence(recorded, before, names),
-      words: ownWords(recorded.event),
-      changes: whatChanged(recorded, before, then, names),
-    };
-    before = then;
-    return entry;
+  const told = history.flatMap((recorded) => {
+    const was = before;
+    before = after(was, recorded);
+    return isAsked(recorded) ? [entryOf(recorded, was, before, names)] : [];
   });
   return told.toReversed();
+}
+
+function entryOf(recorded: Recorded, was: Plan, is: Plan, names: Names): Told {
+  return {
+    recorded,
+    on: dayOf(recorded.at, is.terms.zone),
+    sentence: sentence(recorded, was, names),
+    words: ownWords(recorded.event),
+    changes: whatChanged(recorded, was, is, names),
+  };
 }
 
 /** The entries a reader asked for. */

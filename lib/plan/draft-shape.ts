@@ -9,6 +9,7 @@ export type Kind =
   | "text"
   | "choice"
   | "number"
+  | "time"
   | "day"
   | "moment"
   | "lines"
@@ -94,13 +95,13 @@ export const shapes = {
   expectation,
   promises: { promises: [promise], answers },
   rhythm: {
-    rhythm: { weekday: "number", time: "text", minutes: "number", everyWeeks: "number" },
+    rhythm: { weekday: "number", time: "time", minutes: "number", everyWeeks: "number" },
     workingAgreement: {
       answerQuestions: "number",
       answerConfirmations: "number",
       answerRequests: "number",
-      contactFrom: "text",
-      contactTo: "text",
+      contactFrom: "time",
+      contactTo: "time",
       points: "lines",
     },
     answers,

@@ -1,6 +1,7 @@
 import { day } from "@/lib/time/day";
 import { instant } from "@/lib/time/instant";
-import { at, dayOf, timeOf, timeOfDay, type Zone } from "@/lib/time/zone";
+import { typedTime } from "@/lib/time/typed-time";
+import { at, dayOf, timeOf, type Zone } from "@/lib/time/zone";
 import type { Draft } from "./draft";
 import { typedDay, writtenDay } from "./draft-day";
 import type { Kind, Shape } from "./draft-shape";
@@ -30,7 +31,8 @@ function momentIn(value: unknown, { language, zone }: Manner): Json | undefined 
   const { day: on, time } = fieldsOf(value);
   const typed = { day: textOf(on), time: textOf(time) };
   const known = typedDay(typed.day, language);
-  if (known && timeOfDay.safeParse(typed.time).success) return at(known, typed.time, zone);
+  const clock = typedTime(typed.time);
+  if (known && clock) return at(known, clock, zone);
   return typed.day.trim() ? typed : undefined;
 }
 
@@ -58,6 +60,7 @@ const taking: Record<Kind, Taking> = {
   text: written((text) => text),
   choice: written((text) => text),
   number: written(numberIn),
+  time: written((text) => typedTime(text) ?? text),
   day: written((text, { language }) => typedDay(text, language) ?? text),
   moment: momentIn,
   lines: (value) => linesIn(textOf(value)),
@@ -65,7 +68,7 @@ const taking: Record<Kind, Taking> = {
   chosen: chosenIn,
 };
 
-const saying: readonly Kind[] = ["text", "number", "day", "moment"];
+const saying: readonly Kind[] = ["text", "number", "time", "day", "moment"];
 
 /** Whether anything was written in a part: a choice alone, an id or an empty box is nothing. */
 export function saysSomething(shape: Shape, json: unknown): boolean {
@@ -118,6 +121,7 @@ const showing: Record<Kind, (value: unknown, manner: Manner) => Written[string]>
   text: said,
   choice: said,
   number: said,
+  time: said,
   day: (value, { language }) =>
     day.safeParse(value).success ? writtenDay(String(value), language) : said(value),
   moment: momentOut,

@@ -14,13 +14,12 @@ export function toldSince(
   { by, version }: Read,
 ): Told[] {
   if (plan.version <= version) return [];
-  return chronicle(plan, history, names).filter(
-    ({ recorded }) =>
-      recorded.seq > version &&
-      recorded.by !== by &&
-      recorded.event.type !== "entry_taken_back" &&
-      !plan.takenBack.includes(recorded.id),
-  );
+  const isAsked = (recorded: Recorded) =>
+    recorded.seq > version &&
+    recorded.by !== by &&
+    recorded.event.type !== "entry_taken_back" &&
+    !plan.takenBack.includes(recorded.id);
+  return chronicle(plan, history, names, isAsked);
 }
 
 const aboutOf = (event: PlanEvent) =>

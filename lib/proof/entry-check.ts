@@ -1,15 +1,16 @@
 import { fromHex, toHex } from "./bytes";
 import { bytesOf } from "./canonical";
-import { link } from "./chain";
-import { commit } from "./commitment";
+import { linkedBytes } from "./chain";
+import { committedBytes } from "./commitment";
 import { type Entry, head } from "./entry";
 import type { Finding } from "./finding";
+import type { Means } from "./means";
 
 const columns = head.keyof().options;
 
 /** What is wrong inside one entry: its columns against the text that was hashed, that text against its hash, its body against the commitment. */
-export async function entryFindings(row: Entry): Promise<Finding[]> {
-  const [hashed, kept] = await Promise.all([hashFindings(row), bodyFindings(row)]);
+export async function entryFindings(row: Entry, means: Means): Promise<Finding[]> {
+  const [hashed, kept] = [await hashFindings(row, means), await bodyFindings(row, means)];
   return [...columnFindings(row), ...hashed, ...kept];
 }
 
@@ -20,22 +21,23 @@ function columnFindings(row: Entry): Finding[] {
     .map((column) => ({ seq: row.seq, key: "column_changed", values: { column } }));
 }
 
-async function hashFindings(row: Entry): Promise<Finding[]> {
+async function hashFindings(row: Entry, { hash }: Means): Promise<Finding[]> {
   const prev = fromHex(row.prev);
-  const fits = prev !== null && toHex(await link(prev, bytesOf(row.head))) === row.hash;
+  const fits =
+    prev !== null && toHex(await hash(linkedBytes(prev, bytesOf(row.head)))) === row.hash;
   return fits ? [] : [{ seq: row.seq, key: "hash_changed" }];
 }
 
-async function bodyFindings(row: Entry): Promise<Finding[]> {
+async function bodyFindings(row: Entry, means: Means): Promise<Finding[]> {
   if (row.body === null) return [{ seq: row.seq, key: "erased" }];
-  return (await isCommitted(row)) ? [] : [{ seq: row.seq, key: "body_changed" }];
+  return (await isCommitted(row, means)) ? [] : [{ seq: row.seq, key: "body_changed" }];
 }
 
-async function isCommitted({ salt, body, commitment }: Entry): Promise<boolean> {
+async function isCommitted({ salt, body, commitment }: Entry, { hash }: Means): Promise<boolean> {
   const bytes = salt === null ? null : fromHex(salt);
   if (bytes === null) return false;
   try {
-    return toHex(await commit(bytes, body)) === commitment;
+    return toHex(await hash(committedBytes(bytes, body))) === commitment;
   } catch {
     // A body without a canonical form is not the one that was committed.
     return false;

@@ -1,10 +1,14 @@
 import { toHex } from "./bytes";
-import { genesis } from "./chain";
+import { genesisBytes } from "./chain";
 import type { Entry } from "./entry";
 import type { Finding } from "./finding";
+import type { Means } from "./means";
 
 /** What is wrong between entries: gaps, order, duplicates, and links that do not lead to the entry before. */
-export async function sequenceFindings(rows: readonly Entry[]): Promise<Finding[]> {
+export async function sequenceFindings(
+  rows: readonly Entry[],
+  { hash }: Means,
+): Promise<Finding[]> {
   const [first] = rows;
   if (!first) return [];
   const { orgId, planId } = first;
@@ -13,7 +17,7 @@ export async function sequenceFindings(rows: readonly Entry[]): Promise<Finding[
     ...gaps(rows),
     ...misplaced(rows),
     ...strangers.map(({ seq }): Finding => ({ seq, key: "other_plan" })),
-    ...brokenLinks(rows, toHex(await genesis(orgId, planId))),
+    ...brokenLinks(rows, toHex(await hash(genesisBytes(orgId, planId)))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { remembered } from "./remembered";
 
 /** A calendar day written `YYYY-MM-DD`, so that text order is time order. */
 export type Day = string;
@@ -17,9 +18,9 @@ function numberOf(on: Day): number {
   return Date.parse(on) / DAY_MS;
 }
 
-function dayNumbered(days: number): Day {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
-}
+const dayNumbered: (days: number) => Day = remembered((days) =>
+  new Date(days * DAY_MS).toISOString().slice(0, 10),
+);
 
 export function addDays(from: Day, days: number): Day {
   return dayNumbered(numberOf(from) + days);

@@ -29,12 +29,12 @@ export const dayOf: (moment: Instant, where: Zone) => Day = remembered((moment, 
 );
 
 /** The instant of a time on the clock (`HH:MM`); a time the clock skips becomes as much later, of one it shows twice the first counts. */
-export function at(on: Day, time: string, where: Zone): Instant {
+export const at: (on: Day, time: string, where: Zone) => Instant = remembered((on, time, where) => {
   const plainTime = Temporal.PlainTime.from(time);
   return written(
     Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: where, plainTime }).toInstant(),
   );
-}
+});
 
 /** The instant at which the next day begins: "by" a day means before it. */
 export const endOfDay: (on: Day, where: Zone) => Instant = remembered((on, where) =>

@@ -67,7 +67,7 @@ describe("a refusal", () => {
     await tellStory(underway());
     const { version } = underway().plan;
     await record(tobias, planId, { id: newId(), event: question("First?") }, later);
-    const refused = { type: "promise_refused", promiseId: idOf(1), text: "No." } as PlanEvent;
+    const refused: PlanEvent = { type: "promise_refused", askId: idOf(1), reason: "No." };
     const answer = (expectedVersion?: number) =>
       record(ines, planId, { id: newId(), event: refused, expectedVersion }, later);
     expect(await answer()).toMatchObject({ refusal: { code: "not_permitted" }, since: [] });

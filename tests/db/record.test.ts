@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readHistory } from "@/db/history";
-import { readHome } from "@/db/home";
+import { readHomePage, readReports } from "@/db/home";
 import { listPlans, readPlan, readPlanPage } from "@/db/plans";
 import { record } from "@/db/record";
 import { startSession } from "@/db/sessions";
@@ -194,7 +194,8 @@ test("plan page, home, list and history take one statement each", async () => {
   const session = await startSession({ orgId, personId: ines.personId });
   const pages = {
     plan: () => readPlanPage(session, planId),
-    home: () => readHome(session),
+    home: () => readHomePage(session, new Date().toISOString()),
+    reports: () => readReports(session),
     list: () => listPlans(session, {}),
     history: () => readHistory(session, planId, {}),
   };

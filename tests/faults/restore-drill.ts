@@ -17,7 +17,7 @@ const PEOPLE = ["ines", "tobias", "odile"];
 
 async function command(name: "backup" | "restore", file: string, env: Record<string, string>) {
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", `app/serve/${name}.ts`, file], {
+  const child = spawn(process.execPath, ["--import", "tsx/esm", `app/serve/${name}.ts`, file], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "inherit"],

@@ -14,22 +14,27 @@ export interface Bare {
   stop(): Promise<void>;
 }
 
-/** The smallest Next page with one prepared statement and no sign-in, served by the same version. */
-export async function startBare(databaseUrl: string, orgId: string): Promise<Bare> {
+interface Wish {
+  readonly page: "/" | "/one";
+  readonly env?: Record<string, string>;
+}
+
+/** The smallest Next app, served by the same version: a page that never changes, or one of one prepared statement without sign-in. */
+export async function startBare({ page, env: more }: Wish): Promise<Bare> {
   minimalApp();
   const port = await freePort();
   const next = `${root}node_modules/next/dist/bin/next`;
   const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   const child = spawn(process.execPath, [next, "start", folder, "-p", String(port)], {
-    env: { ...env, DATABASE_URL: databaseUrl, ORG_ID: orgId },
+    env: { ...env, ...more },
     stdio: "ignore",
   });
-  const url = `http://localhost:${port}/one`;
-  for (let left = 300; left > 0; left -= 1) {
+  const url = `http://localhost:${port}${page}`;
+  for (let left = 1_500; left > 0; left -= 1) {
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok) break;
     if (child.exitCode !== null) throw new Error("the bare app ended");
-    await sleep(100);
+    await sleep(20);
   }
   return {
     url,

@@ -4,7 +4,7 @@ import { migrate } from "@/db/migrate";
 import { seedCast } from "@/tests/db/seed-cast";
 import { ownDatabase } from "@/tests/measure/own-database";
 
-const LOGIN_PASSWORD = "measured-and-thrown-away";
+export const LOGIN_PASSWORD = "measured-and-thrown-away";
 const SETTINGS = { shared_buffers: "2GB", shared_preload_libraries: "pg_stat_statements" };
 
 /** The product's own functions on a database of their own, with the cast of the tests in it. */

@@ -45,7 +45,7 @@ export async function fillWithPlans(
   await sql.unsafe(`
     set session_replication_role = replica;
     create temp table made as
-      select n, gen_random_uuid() as plan_id, gen_random_uuid() as employee_id,
+      select n, overlay(gen_random_uuid()::text placing '7' from 15 for 1)::uuid as plan_id, gen_random_uuid() as employee_id,
         n / ${PEOPLE_PER_SUPERVISOR} as team, n % ${ONE_IN} = 0 as is_long
       from generate_series(1, ${count - 1}) n;
     create temp table leads as select team, gen_random_uuid() as person_id from (select distinct team from made) t;
@@ -69,8 +69,7 @@ export async function fillWithPlans(
           else e.actor_id end,
         e.standing, e.at, e.zone, e.body, e.salt, e.commitment, e.head, e.prev, e.hash, e.signature, e.key_id
       from made m join leads l using (team), plan_events e
-      where e.plan_id = '${first.planId}' and (m.is_long or e.seq <= ${FEW})
-      order by m.n, e.seq;
+      where e.plan_id = '${first.planId}' and (m.is_long or e.seq <= ${FEW});
     insert into plan_promises (org_id, plan_id, promise_id, owner, due_at, settled)
       select k.org_id, m.plan_id, k.promise_id, k.owner, k.due_at, k.settled
       from made m, plan_promises k where k.plan_id = '${first.planId}' and m.is_long;

@@ -12,7 +12,7 @@ declare global {
 type Shift = PerformanceEntry & {
   value: number;
   hadRecentInput: boolean;
-  sources: { node: Node | null }[];
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 };
 
 function watch() {
@@ -29,8 +29,10 @@ function watch() {
     const { value, hadRecentInput, sources } = entry as Shift;
     if (hadRecentInput) return;
     window.speed.layoutShift += value;
-    for (const { node } of sources)
-      window.speed.moved.push((node?.textContent ?? "").trim().slice(0, 60));
+    for (const { node, previousRect, currentRect } of sources) {
+      const [from, to] = [previousRect, currentRect].map(({ x, y }) => `${x},${y}`);
+      window.speed.moved.push(`${node?.textContent?.trim().slice(0, 60)} ${from} to ${to}`);
+    }
   });
 }
 

@@ -35,7 +35,8 @@ async function ground() {
   const folder = await ownFolder();
   const env = { DATABASE_URL: database.ownerUrl };
   const app = await startApp({ folder, env, withDemo: true });
-  const bare = await startBare(database.ownerUrl, await orgOf(database.ownerUrl));
+  const ORG_ID = await orgOf(database.ownerUrl);
+  const bare = await startBare({ page: "/one", env: { ...env, ORG_ID } });
   const { cookie, planId } = await party(app.origin, "ines");
   return {
     app,

@@ -71,7 +71,7 @@ async function awaitReady(origin: string, child: ChildProcess) {
 export async function startApp({ folder, withDemo, env, log, ...wish }: Wish): Promise<App> {
   const port = wish.port ?? (await freePort());
   const origin = `http://localhost:${port}`;
-  const args = ["--import", "tsx", "app/serve/start.ts", ...(withDemo ? ["--demo"] : [])];
+  const args = ["--import", "tsx/esm", "app/serve/start.ts", ...(withDemo ? ["--demo"] : [])];
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, PORT: String(port), FOOTING_DATA: folder, ...env },

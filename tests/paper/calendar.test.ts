@@ -4,6 +4,7 @@ import { POST } from "@/app/api/calendar/route";
 import { newSecret } from "@/app/documents/calendar/address";
 import { connect } from "@/db/address";
 import { endFeed, keepFeed, readCalendarPage } from "@/db/calendar";
+import { changePerson } from "@/db/people";
 import { loadDemo } from "@/db/seed/demo";
 import { actorOf, type PersonKey, personId } from "@/db/seed/people";
 import { startSession } from "@/db/sessions";
@@ -126,11 +127,14 @@ describe("its address", () => {
     expect(answers[0]?.[0]).toBe(404);
   });
 
-  test("leads nowhere for somebody who left", async () => {
+  test("leads nowhere for somebody who left, nor when they are back", async () => {
     const { secret } = await feedFor("rafe");
-    await db().ownerSql`update people set status = 'left' where person_id = ${personId("rafe")}`;
+    const admin = await startSession(actorOf("odile"));
+    expect(await changePerson(admin, personId("rafe"), { do: "leave" })).toBeNull();
     expect((await fetched(`${secret}.ics`)).status).toBe(404);
-    await db().ownerSql`update people set status = 'active' where person_id = ${personId("rafe")}`;
+    const anew = { passwordHash: "given anew" };
+    expect(await changePerson(admin, personId("rafe"), { do: "back" }, anew)).toBeNull();
+    expect((await fetched(`${secret}.ics`)).status).toBe(404);
   });
 
   test("is in the database only as a trace that recognises it", async () => {

@@ -18,7 +18,9 @@ describe("the closing letter", () => {
   test("is the same for both sides, but for who printed it", async () => {
     const [hers, his] = [await letter("letter.pdf", "ines"), await letter("letter.pdf", "tobias")];
     expect(hers.text).toContain("Printed by Ines Calloway on");
-    expect(his.text.replaceAll("Tobias Renn on", "Ines Calloway on")).toBe(hers.text);
+    expect(his.text).toContain("Printed by Tobias Renn on");
+    const unprinted = (text: string) => text.replaceAll(/Printed by .+? \d{4}/g, "");
+    expect(unprinted(his.text)).toBe(unprinted(hers.text));
   });
 
   test("says the outcome, each result with its reason, her statement word for word, and who signs", async () => {

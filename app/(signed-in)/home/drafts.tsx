@@ -35,7 +35,7 @@ export function Drafts({ drafts, reports, zone }: Props) {
           ))}
         </Rows>
       )}
-      {reports.length > 0 && <StartPlan reports={reports} />}
+      {reports.length > 0 && <StartPlan />}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from "@/app/ui/button";
 import { dayAndMonth, weekdayName } from "@/app/ui/dates";
 import { words } from "@/app/words";
 import type { HrRow, readHomePage } from "@/db/home";
@@ -64,7 +65,13 @@ export function Home({ page, now }: { page: Page; now: Instant }) {
           <WriteDown key={reading.plan.planId} reading={reading} isOnly={asEmployee.length === 1} />
         ))}
         <CheckIns items={checkIns} />
-        <AheadRows id="ahead" title={comingTitle(readings)} items={coming} most={most} />
+        <AheadRows id="ahead" title={comingTitle(readings)} items={coming} most={most}>
+          <p className="actions second-axis">
+            <Button kind="quiet" href="/calendar">
+              {words("home.calendar")}
+            </Button>
+          </p>
+        </AheadRows>
         <NewsRows readings={readings} hereBefore={hereBefore} now={now} zone={actor.zone} />
         {asEmployee.slice(0, 1).map((reading) => (
           <Helpers key={reading.plan.planId} reading={reading} />

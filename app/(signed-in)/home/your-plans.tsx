@@ -6,6 +6,7 @@ import { Row } from "@/app/ui/row";
 import { Rows } from "@/app/ui/rows";
 import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
+import { sideOf } from "./mine";
 
 /** The plans the reader is a party of. */
 export function YourPlans({ readings }: { readings: Reading[] }) {
@@ -22,16 +23,20 @@ export function YourPlans({ readings }: { readings: Reading[] }) {
                   {document.title}
                 </Link>
               </p>
-              <p className="note">
-                {words("home.planUntil", {
-                  employee: personOf(reading, plan.employeeId).name,
-                  until: fullDay(document.endsOn),
-                })}
-              </p>
+              <p className="note">{untilWhen(reading)}</p>
             </Row>
           );
         })}
       </Rows>
     </Section>
   );
+}
+
+/** The other party and the last day. */
+function untilWhen(reading: Reading): string {
+  const { plan, document } = reading;
+  const until = fullDay(document.endsOn);
+  return sideOf(reading) === "employee"
+    ? words("home.planWith", { supervisor: personOf(reading, plan.supervisorId).name, until })
+    : words("home.planUntil", { employee: personOf(reading, plan.employeeId).name, until });
 }

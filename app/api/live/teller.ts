@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as pause } from "node:timers/promises";
 import { newsSince, whoHears } from "@/db/live";
 import { type Ear, openEar } from "@/db/live-ring";
 import type { Stream } from "./streams";
@@ -7,6 +8,7 @@ export type Teller = { close(): void };
 
 const lookMs = 2000;
 const sweepMs = 20_000;
+const mostPauseMs = 50;
 
 /** Reads what changed on every ring, and every two seconds in case a ring was lost, and tells the streams that may hear it. */
 export function openTeller(open: Set<Stream>): Teller {
@@ -52,7 +54,7 @@ export function openTeller(open: Set<Stream>): Teller {
   };
 }
 
-/** One round at a time: a wish during a round is one more round after it. */
+/** One round at a time: a wish during a round is one more round after it. A quarter of the time at most goes into it: the rest is for those who write. */
 function inTurn(work: () => Promise<void>): () => void {
   let isDue = false;
   let isAtWork = false;
@@ -60,7 +62,10 @@ function inTurn(work: () => Promise<void>): () => void {
     isAtWork = true;
     while (isDue) {
       isDue = false;
+      const began = performance.now();
       await work().catch(() => undefined);
+      const took = performance.now() - began;
+      await pause(Math.min(3 * took, mostPauseMs), null, { ref: false });
     }
     isAtWork = false;
   };

@@ -1,4 +1,5 @@
 import { type BodyRefusal, readText } from "@/app/auth/body";
+import { currentInstant } from "@/app/clock";
 import { type Fields, readFields } from "@/app/ui/form-fields";
 
 /** The largest body that is read, in bytes. */
@@ -20,7 +21,7 @@ export async function readPosted(request: Request): Promise<Posted | BodyRefusal
 function fromForm(text: string): Fields {
   const form = new FormData();
   for (const [name, value] of new URLSearchParams(text)) form.append(name, value);
-  return readFields(form);
+  return readFields(form, { today: currentInstant().slice(0, 10) });
 }
 
 function fromJson(text: string): unknown {

@@ -3,10 +3,12 @@ import type { Block, Item, Run } from "@/lib/paper/block";
 import { linesOf } from "./lines";
 import type { Pen } from "./pen";
 import type { Column } from "./sheet";
+import { spaceAfter } from "./spacing";
 import { atomsOf } from "./type";
 
 const labelWidth = { number: 12, words: 92 };
 const gap = 14;
+const longest = 130;
 const between = { labelled: 13, short: 8, long: 12 };
 
 type Write = (pen: Pen, blocks: Block[], column: Column, into: Structure) => void;
@@ -38,19 +40,31 @@ function writeItem(
   list.add(item);
   const isLabelled = label.length > 0;
   const wide = isNumber(label) ? labelWidth.number : labelWidth.words;
-  sheet.keep(isLabelled ? 44 : 34);
+  const shift = isLabelled ? wide + gap : 0;
+  const inner = { ...column, x: column.x + shift, width: column.width - shift };
+  sheet.keep(Math.max(isLabelled ? 44 : 34, shortHeight(pen, blocks, inner.width)));
   const start = { y: sheet.y, count: sheet.count };
   if (isLabelled) writeLabel(pen, label, { x: column.x, width: wide }, item);
   const end = sheet.y;
   if (sheet.count === start.count) sheet.y = start.y;
-  const shift = isLabelled ? wide + gap : 0;
   const body = doc.struct("LBody");
   item.add(body);
-  write(pen, blocks, { ...column, x: column.x + shift, width: column.width - shift }, body);
+  write(pen, blocks, inner, body);
   if (sheet.count === start.count) sheet.y = Math.max(sheet.y, end);
   sheet.y += spaceBetween(isLabelled, blocks.length) - 6;
   body.end();
   item.end();
+}
+
+/** The height of an item that is short enough not to be torn; 0 for a longer one. */
+function shortHeight({ sheet, fonts }: Pen, blocks: Block[], width: number): number {
+  const heights = blocks.map((block, place) => {
+    if (block.is !== "text") return longest;
+    const lines = linesOf(atomsOf(block.runs, fonts), width, sheet.measure);
+    return lines.reduce((sum, { leading }) => sum + leading, spaceAfter(blocks, place));
+  });
+  const whole = heights.reduce((sum, height) => sum + height, 0);
+  return whole < longest ? whole : 0;
 }
 
 function spaceBetween(isLabelled: boolean, blocks: number): number {

@@ -1,3 +1,4 @@
+import { oncePerPlan } from "@/lib/plan/once-per-plan";
 import type { Plan } from "@/lib/plan/plan";
 import { addDays, type Day, weekdayOf } from "@/lib/time/day";
 import type { Instant } from "@/lib/time/instant";
@@ -51,7 +52,7 @@ const about = (plan: Plan, id: string, planned: Instant, added: CheckIn["added"]
 };
 
 /** Every check-in of a plan in the order of time: those of the rhythm and those added. */
-export function checkInsOf(plan: Plan): CheckIn[] {
+export const checkInsOf: (plan: Plan) => CheckIn[] = oncePerPlan((plan) => {
   const time = plan.document?.rhythm.time ?? "00:00";
   const regular = rhythmDays(plan).map((on) =>
     about(plan, checkInIdOn(on), at(on, time, plan.terms.zone), null),
@@ -60,7 +61,7 @@ export function checkInsOf(plan: Plan): CheckIn[] {
     about(plan, added.event.checkInId, added.event.at, added),
   );
   return [...regular, ...extra].toSorted((a, b) => (a.at < b.at ? -1 : 1));
-}
+});
 
 export function checkInOf(plan: Plan, checkInId: string): CheckIn | null {
   return checkInsOf(plan).find(({ id }) => id === checkInId) ?? null;

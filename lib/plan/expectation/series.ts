@@ -1,3 +1,4 @@
+import { oncePerPlan } from "@/lib/plan/once-per-plan";
 import type { Plan } from "@/lib/plan/plan";
 import { addDays, type Day, mondayOf } from "@/lib/time/day";
 import { type Point, points, type WeekValue } from "@/lib/trend/series";
@@ -44,7 +45,7 @@ const weekValue = (plan: Plan, expectation: Expectation, weekOf: Day): WeekValue
 };
 
 /** One point a week of an expectation's measure, from the plan's first week to its last (C.8). */
-export function seriesOf(plan: Plan, expectation: Expectation): Point[] {
+export const seriesOf = oncePerPlan((plan, expectation: Expectation): Point[] => {
   if (!plan.document) return [];
   const { startsOn, endsOn } = plan.document;
   const weeks: WeekValue[] = [];
@@ -56,4 +57,4 @@ export function seriesOf(plan: Plan, expectation: Expectation): Point[] {
   }));
   const { calendar } = plan.terms;
   return points(expectation.measure, weeks, { startsOn, endsOn, pauses, calendar });
-}
+});

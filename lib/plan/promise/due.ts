@@ -1,5 +1,6 @@
 import { promisedBy } from "@/lib/plan/answer-time";
 import { clearSince } from "@/lib/plan/expectation/read-back";
+import { oncePerPlan } from "@/lib/plan/once-per-plan";
 import type { Plan } from "@/lib/plan/plan";
 import { type Instant, laterInstant } from "@/lib/time/instant";
 import { addWorkingDays } from "@/lib/time/working-day";
@@ -14,10 +15,10 @@ const daysAfterClarity = 5;
 export type DateChangeStanding = { inTime: boolean; state: "holds" | "waits" | "declined" };
 
 /** Until when the other side can answer a wish for a later date; after that an unanswered one in time counts as agreed. */
-export function dateChangeAnswerBy(plan: Plan, { asked }: DateChange): Instant {
+export const dateChangeAnswerBy = oncePerPlan((plan, { asked }: DateChange): Instant => {
   const to = promiseOf(plan, asked.event.promiseId)?.promised.to ?? "supervisor";
   return promisedBy(plan, asked.at, "Requests", to);
-}
+});
 
 /** Since when every expectation of a promise is clear; null while one is not, "" when it has none. */
 export function clearForPromise(plan: Plan, promise: PromiseOnLedger): Instant | null {
@@ -57,9 +58,9 @@ function stateOf(
   return inTime ? "holds" : "declined";
 }
 
-function graceAfterClarity(plan: Plan, promise: PromiseOnLedger): Instant {
+const graceAfterClarity = oncePerPlan((plan, promise: PromiseOnLedger): Instant => {
   const clear = clearForPromise(plan, promise);
   if (!clear) return "";
   const { calendar, zone } = plan.terms;
   return endOfDay(addWorkingDays(dayOf(clear, zone), daysAfterClarity, calendar), zone);
-}
+});

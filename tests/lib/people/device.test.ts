@@ -11,7 +11,11 @@ test.each([
   [`Mozilla/5.0 (Linux; Android 10; K) ${chrome} Mobile Safari/537.36`, "chrome", "android"],
   [`Mozilla/5.0 (Linux; Android 10) SamsungBrowser/28.0 ${chrome}`, "samsung", "android"],
   [`Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${apple} Safari/605.1.15`, "safari", "mac"],
-  [`Mozilla/5.0 (iPhone; CPU iPhone OS 18_5) ${apple} Mobile/15E148 Safari/604.1`, "safari", "iphone"],
+  [
+    `Mozilla/5.0 (iPhone; CPU iPhone OS 18_5) ${apple} Mobile/15E148 Safari/604.1`,
+    "safari",
+    "iphone",
+  ],
   ["Mozilla/5.0 (iPad; CPU OS 18_5) AppleWebKit/605.1.15 Mobile/15E148", null, "ipad"],
   ["curl/8.5.0", null, null],
   ["", null, null],

@@ -31,6 +31,23 @@ test("what names no day is not guessed at", () => {
     expect(typedDay(typed, british), typed).toBeNull();
 });
 
+test("a day without a year is the next one from today", () => {
+  const near = { today: "2026-11-22" };
+  for (const typed of ["4 Dec", "4 December", "Fri 4 December", "December 4"])
+    expect(typedDay(typed, british, near), typed).toBe("2026-12-04");
+  expect(typedDay("22 November", british, near)).toBe("2026-11-22");
+  expect(typedDay("3 February", british, near)).toBe("2027-02-03");
+  expect(typedDay("29 February", british, near)).toBe("2028-02-29");
+  expect(typedDay("31 April", british, near)).toBeNull();
+  expect(typedDay("December", british, near)).toBeNull();
+});
+
+test("where only days that are past can be meant, it is the last one", () => {
+  const near = { today: "2026-11-22", last: "2026-11-22" };
+  expect(typedDay("4 November", british, near)).toBe("2026-11-04");
+  expect(typedDay("4 December", british, near)).toBe("2025-12-04");
+});
+
 test("a day comes back as its reader would type it", () => {
   expect(writtenDay("2026-12-04", british)).toBe("4 December 2026");
   expect(typedDay(writtenDay("2026-12-04", british), british)).toBe("2026-12-04");

@@ -8,7 +8,7 @@ import { EmptyState } from "@/app/ui/empty-state";
 import { PageHead } from "@/app/ui/page-head";
 import { Section } from "@/app/ui/section";
 import { words } from "@/app/words";
-import { readHome } from "@/db/home";
+import { readReports } from "@/db/home";
 import { id } from "@/lib/plan/text";
 import { Begin } from "./begin";
 import { Points } from "./points";
@@ -22,9 +22,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Page({ searchParams }: Props) {
   const { copyFrom } = asked.parse(await searchParams);
-  const home = await readHome(await requireSessionId());
-  if (!home) redirect("/sign-in");
-  const { actor, reports } = home;
+  const read = await readReports(await requireSessionId());
+  if (!read) redirect("/sign-in");
+  const { actor, reports } = read;
   return (
     <SignedInFrame actor={actor}>
       <PageHead title={words("draft.start.title")}>

@@ -28,7 +28,7 @@ export default async function JournalPage({ searchParams }: Props) {
         who={words("private.journal.who")}
         crosses={words("private.journal.crosses")}
       />
-      <Section id="write" title={words("private.journal.text")} close>
+      <Section id="write" title={words("private.journal.new")} close>
         <div className="second-axis">
           <Form action="/api/private/journal" sent={words("private.journal.kept")}>
             <Field

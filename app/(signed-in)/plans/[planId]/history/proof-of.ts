@@ -1,4 +1,5 @@
 import "server-only";
+import { serverMeans } from "@/db/proof-means";
 import { publicKeys } from "@/db/signing-key";
 import { fromHex } from "@/lib/proof/bytes";
 import type { Entry } from "@/lib/proof/entry";
@@ -11,7 +12,7 @@ import type { HistoryReading } from "./read-history";
 export async function faultsIn({ plan, entries, head }: HistoryReading): Promise<Finding[]> {
   const { orgId, planId, version } = plan;
   const expected = { orgId, planId, version, ...(head && { head }) };
-  const findings = await verifyHistory(entries, publicKeys(), { expected });
+  const findings = await verifyHistory(entries, publicKeys(), { expected, means: serverMeans });
   return findings.filter(isFault);
 }
 
