@@ -29,7 +29,7 @@ const isDelivered = (status: string) =>
 const who = { employee: ines, supervisor: tobias, hr: odile, guest: bram, stranger: wren };
 
 /** What one event names is somebody who is here. */
-const body = { newSupervisorId: wren.personId };
+const body = { newSupervisorId: wren.personId, personId: wren.personId };
 
 /** A row of the history, as raw SQL. */
 const historyRow = (sql: TransactionSql, type: string, actorId: string, standing: string) =>
