@@ -29,15 +29,18 @@ export default defineConfig({
   test: {
     retry: process.env.CI ? 1 : 0,
     projects: [
-      { extends: true, test: { name: "lib", include: ["tests/lib/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "lib", include: ["tests/lib/**/*.test.ts"], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
           name: "db",
           include: ["tests/db/**/*.test.ts"],
           globalSetup: "tests/db/server.ts",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
         },
       },
       {
