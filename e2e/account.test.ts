@@ -34,7 +34,7 @@ test("Lena sees where she is signed in, ends it there, and changes her password"
   await here.getByRole("link", { name: "Your account" }).click();
   await expect(here.getByRole("heading", { level: 1 })).toHaveText("Your account");
   const sessions = here.getByRole("region", { name: "Where you are signed in" });
-  await expect(sessions.getByText("Chrome on Linux")).toHaveCount(2);
+  await expect(sessions.getByText("Chrome on Linux", { exact: true })).toHaveCount(2);
   await sessions.getByRole("button", { name: "Sign out there" }).click();
   await expect(sessions.getByText("You are signed in nowhere else.")).toBeVisible();
   await there.reload();

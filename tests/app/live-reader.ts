@@ -39,11 +39,11 @@ export async function openReader(
     versions,
     heard,
     /** Waits until this version was told, and says what was. */
-    async hears(wanted: number, ms = 2000) {
+    async hears(wanted: number, ms = 20_000) {
       await within(ms, () => versions.includes(wanted));
       return versions;
     },
-    isOver: (ms = 2000) => within(ms, () => heard.isOver),
+    isOver: (ms = 20_000) => within(ms, () => heard.isOver),
     async leaves() {
       await body?.cancel();
       await reading;

@@ -24,7 +24,7 @@ export function Sessions({ sessions, now, zone }: Props) {
           <SessionRow key={session.handle} session={session} now={now} zone={zone} />
         ))}
       </Rows>
-      <div className="second-axis stack-m account-others">
+      <div className="second-axis stack-m">
         <p role="status">{words("account.sessions.count", { others })}</p>
         {others > 0 && (
           <>
