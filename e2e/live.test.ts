@@ -82,6 +82,8 @@ test("an entry stands on the plan before the answer, and a refused one is taken 
     await page.locator("form .button-main, form .button").last().click();
     await expect(page.getByText(/^On its way to the record: .* for the week$/)).toBeVisible();
     await expect(page).toHaveURL(/#trend$/);
+    const trend = page.getByRole("region", { name: "Trend" });
+    await expect(trend.getByText("On its way to the record.")).toBeVisible();
     await expect(page.getByText(/^On its way/)).toHaveCount(0);
   }
   await expect(first.getByText(/This was not recorded/)).toHaveCount(0);

@@ -40,6 +40,19 @@ test("without scripts a refused form says why and gives the text back", async ({
   await expect(page.getByLabel("What happened")).toHaveValue(said);
 });
 
+test("without scripts a text that is sent after the session has ended is given back, with a way to sign in", async ({
+  page,
+}) => {
+  await signInThroughTheScreen(page);
+  await page.goto(`${await addressOf(page, handOffs)}/log`);
+  await page.getByLabel("What happened").fill(said);
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Log it" }).click();
+  await expect(page.getByText("You are not signed in.")).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveValue(said);
+  await expect(page.getByRole("link", { name: /^Sign in/ })).toHaveAttribute("href", "/sign-in");
+});
+
 test("without scripts names and texts can be hidden, and shown again", async ({ page }) => {
   await signInThroughTheScreen(page);
   await page.goto("/plans");

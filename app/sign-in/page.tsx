@@ -46,8 +46,8 @@ export default async function SignInPage({ searchParams }: Props) {
         />
         <Button kind="main">{words("signInPage.submit")}</Button>
       </form>
-      <DemoPeople />
       <p className="note lone-note">{words("signInPage.note")}</p>
+      <DemoPeople />
     </LonePage>
   );
 }

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/people/standing";
 import type { Plan } from "@/lib/plan/plan";
 import type { Instant } from "@/lib/time/instant";
 import { afterPaint } from "./after-paint";
-import type { Foreseen } from "./live-foresee";
+import type { Foreseen } from "./live-foreseen";
 import { type Answer, send } from "./send";
 
 /** What a form needs to show its entry before the answer: on which plan, by whom, and when it was opened. */

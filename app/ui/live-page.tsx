@@ -1,14 +1,20 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Button } from "./button";
 import { fill } from "./fill";
-import type { Foreseen } from "./live-foresee";
+import type { Foreseen } from "./live-foreseen";
+import type { InPlaceWords } from "./live-in-place";
 import { LiveLine } from "./live-line";
 import { isOnThePage, type Underway, useUnderway } from "./live-taken-back";
 import { useNews } from "./live-use-news";
 import { useSamePlace } from "./live-use-same-place";
+
+// Most plans are only read: what shows an entry in its place comes with the first one.
+const LiveInPlace = lazy(() =>
+  import("./live-in-place").then((place) => ({ default: place.LiveInPlace })),
+);
 
 /** Sentences with their places open: given along, so that a plan that is read loads no translator. */
 export type LiveWords = {
@@ -18,6 +24,7 @@ export type LiveWords = {
   backToText: string;
   close: string;
   underway: Record<Foreseen["kind"], string>;
+  inPlace: InPlaceWords;
 };
 
 type Props = {
@@ -45,7 +52,24 @@ export function LivePage({ planId, version, lastBy, words }: Props) {
   useEffect(() => renew(arrived), [arrived]);
 
   const last = underway.at(-1);
-  if (last) return <OwnLine last={last} words={words} />;
+  if (last)
+    return (
+      <>
+        <Suspense>
+          {underway.map(
+            ({ foreseen, refused, written }) =>
+              !refused && (
+                <LiveInPlace
+                  key={String(written.get("id"))}
+                  foreseen={foreseen}
+                  words={words.inPlace}
+                />
+              ),
+          )}
+        </Suspense>
+        <OwnLine last={last} words={words} />
+      </>
+    );
   const says = version > read && lastBy ? fill(words.changed, lastBy) : null;
   return <LiveLine says={says} close={words.close} onClose={() => setRead(version)} />;
 }

@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Sending, underwayKey } from "./live-early";
-import type { Foreseen } from "./live-foresee";
+import type { Foreseen } from "./live-foreseen";
 import { refill } from "./live-refill";
 import type { Refused } from "./refused";
 import type { Answer } from "./send";

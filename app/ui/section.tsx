@@ -15,11 +15,17 @@ export function Section({ id, title, under, ruled, close, children }: Props) {
   const look = [ruled && "section-ruled", close && "section-close"].filter(Boolean).join(" ");
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={look || undefined}>
-      <h2 id={`${id}-title`} className="section-title">
-        <Unbroken text={title} />
-      </h2>
+      <SectionTitle id={id} title={title} />
       {under && <p className="section-under">{under}</p>}
       {children}
     </section>
+  );
+}
+
+export function SectionTitle({ id, title }: Pick<Props, "id" | "title">) {
+  return (
+    <h2 id={`${id}-title`} className="section-title">
+      <Unbroken text={title} />
+    </h2>
   );
 }

@@ -13,22 +13,20 @@ type Props = {
   columns: Column[];
   rows: { id: string; cells: string[] }[];
   drawing: Drawing | null;
-  /** A low picture stands under its folded table, a tall one beside its open one. */
-  isLow?: boolean;
 };
 
-/** One sentence, the table, then the picture of the same numbers; too few numbers have no picture. */
+/** One sentence, the table, then the picture of the same numbers; too few numbers have no picture, and their table is folded. */
 export function TrendFigure(props: Props) {
-  const { labelledBy, sentence, summary, about, drawing, isLow, ...table } = props;
+  const { labelledBy, sentence, summary, about, drawing, ...table } = props;
   return (
     <>
-      <p className={isLow ? "said" : "lead"}>{sentence}</p>
+      <p className="lead">{sentence}</p>
       {table.rows.length > 0 && (
-        <figure className={isLow ? "trend trend-low" : "trend"} aria-labelledby={labelledBy}>
-          <Fold summary={summary} about={about} open={!isLow}>
+        <figure className="trend" aria-labelledby={labelledBy}>
+          <Fold summary={summary} about={about} open={drawing !== null}>
             <DataTable {...table} />
           </Fold>
-          {drawing && <TrendPicture drawing={drawing} isLow={isLow} />}
+          {drawing && <TrendPicture drawing={drawing} />}
         </figure>
       )}
     </>

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { hanna } from "../journey/job";
 import { test } from "../person";
-import { follow, life, noSuchPage, notYours, open, part, refused, send } from "./life";
+import { follow, life, noSuchPage, notYours, open, part, refused, send, unfold } from "./life";
 import { mara, noor, till } from "./people";
 
 const who = "Who can see this";
@@ -30,6 +30,7 @@ test("a mentor sees nothing before the employee consents, and nothing after she 
   await expect(mentor.getByRole("link", { name: "Take the access away" })).toHaveCount(0);
   expect(await refused(mentor, { type: "guest_removed", guestId })).toBe(notYours);
   await open(employee);
+  await unfold(employee, who);
   await follow(part(employee, who), "Take the access away of Noor");
   await send(employee, "Take the access away");
   expect(await sees()).toBe(404);

@@ -3,6 +3,7 @@ import { dayOf } from "@/lib/time/zone";
 import { beginningOf } from "./as-of";
 import type { Recorded } from "./event";
 import { type EventKind, kindOf } from "./event-kind";
+import { expectationsIn } from "./expectation-in";
 import { type OwnWords, ownWords } from "./own-words";
 import { after, type Plan } from "./plan";
 import { type Sentence, sentence } from "./sentence";
@@ -19,7 +20,7 @@ export type Told = {
 };
 
 /** What a reader asked to see of a history; days are those of the plan, both included. */
-export type Wanted = { by?: string; kind?: EventKind; from?: Day; until?: Day };
+export type Wanted = { by?: string; kind?: EventKind; about?: string; from?: Day; until?: Day };
 
 /** A history told entry by entry, the newest first, whole or what is asked for; each sentence speaks of the plan as it was. */
 export function chronicle(
@@ -47,12 +48,17 @@ function entryOf(recorded: Recorded, was: Plan, is: Plan, names: Names): Told {
   };
 }
 
-/** The entries a reader asked for. */
-export function narrowed(told: readonly Told[], { by, kind, from, until }: Wanted): Told[] {
+/** The entries a reader asked for; `about` is an expectation. */
+export function narrowed(
+  plan: Plan,
+  told: readonly Told[],
+  { by, kind, about, from, until }: Wanted,
+): Told[] {
   return told.filter(
     ({ recorded, on }) =>
       (!by || recorded.by === by) &&
       (!kind || kindOf[recorded.event.type] === kind) &&
+      (!about || expectationsIn(plan, recorded.event).includes(about)) &&
       (!from || on >= from) &&
       (!until || on <= until),
   );

@@ -1,5 +1,5 @@
 import { chronicle, type Told } from "./chronicle";
-import type { PlanEvent, Recorded } from "./event";
+import type { Recorded } from "./event";
 import type { Plan } from "./plan";
 import type { Names } from "./sentence-values";
 
@@ -20,27 +20,4 @@ export function toldSince(
     recorded.event.type !== "entry_taken_back" &&
     !plan.takenBack.includes(recorded.id);
   return chronicle(plan, history, names, isAsked);
-}
-
-const aboutOf = (event: PlanEvent) =>
-  "about" in event && event.about.what === "expectation" ? event.about.id : null;
-
-/** The expectation that an event speaks of; null for everything that belongs to no single one. */
-export function expectationIn(plan: Plan, event: PlanEvent): string | null {
-  if ("expectationId" in event) return event.expectationId ?? null;
-  if ("readBackId" in event)
-    return (
-      plan.readBacks.find(({ said }) => said.id === event.readBackId)?.said.event.expectationId ??
-      null
-    );
-  if ("observationId" in event)
-    return (
-      plan.observations.find(({ shared }) => shared.id === event.observationId)?.shared.event
-        .expectationId ?? null
-    );
-  if (event.type === "question_answered") {
-    const asked = plan.questions.find((one) => one.asked.id === event.questionId)?.asked;
-    return asked ? aboutOf(asked.event) : null;
-  }
-  return aboutOf(event);
 }

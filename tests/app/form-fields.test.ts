@@ -57,3 +57,16 @@ test("a typed day and a time in a zone are one instant", () => {
     }),
   ).toEqual({ event: { at: "2026-12-04T18:00:00.000Z" } });
 });
+
+test("a moment is understood as it was typed: a day without a year lies near today, a time has 24 hours", () => {
+  const form = new FormData();
+  const typed = {
+    "at:day": "4 Dec",
+    "at:time": "2 pm",
+    "at:zone": "Europe/Dublin",
+    "on:on": "3 Feb",
+  };
+  for (const [name, value] of Object.entries(typed)) form.append(name, value);
+  const near = { today: "2026-11-22" };
+  expect(readFields(form, near)).toEqual({ at: "2026-12-04T14:00:00.000Z", on: "2027-02-03" });
+});

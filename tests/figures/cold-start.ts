@@ -29,8 +29,8 @@ const first = {
 };
 
 async function ended(child: ChildProcess) {
-  if (child.exitCode !== null || child.pid === undefined) return;
-  process.kill(-child.pid, "SIGTERM");
+  if (child.exitCode !== null) return;
+  child.kill("SIGTERM");
   await once(child, "exit");
 }
 
@@ -49,7 +49,7 @@ async function ours(): Promise<number> {
   const [folder, port] = [await ownFolder(), await freePort()];
   const env = { ...process.env, PORT: String(port), FOOTING_DATA: folder };
   const began = performance.now();
-  const child = spawn("npm", ["start"], { cwd: root, env, stdio: "ignore", detached: true });
+  const child = spawn("npm", ["start"], { cwd: root, env, stdio: "ignore" });
   try {
     const origin = `http://localhost:${port}`;
     while (!(await isReady(origin))) {

@@ -64,7 +64,8 @@ async function shifts(page: Page, paths: readonly string[], say: Say) {
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const path of paths) {
-      const { layoutShift, moved } = await pageSpeed(page, path);
+      const { layoutShift, moved, largestPaint } = await pageSpeed(page, path);
+      if (largestPaint === 0) throw new Error(`the browser tells nothing of ${path}`);
       if (layoutShift > 0) say(`${path} at ${size.width} px: ${layoutShift}: ${moved.join(" | ")}`);
       sum += layoutShift;
     }

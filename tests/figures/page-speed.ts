@@ -16,6 +16,8 @@ type Shift = PerformanceEntry & {
 };
 
 function watch() {
+  // Given to the page again with each page that is looked at, it watches once.
+  if (Reflect.has(window, "speed")) return;
   window.speed = { largestPaint: 0, layoutShift: 0, moved: [] };
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({

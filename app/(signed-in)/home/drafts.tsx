@@ -15,7 +15,10 @@ type Props = { drafts: DraftRow[]; reports: Person[]; zone: string };
 export function Drafts({ drafts, reports, zone }: Props) {
   if (drafts.length === 0 && reports.length === 0) return null;
   return (
-    <Section id="drafts" title={words("home.drafts.title")}>
+    <Section
+      id="drafts"
+      title={words(drafts.length > 0 ? "home.drafts.title" : "home.drafts.none")}
+    >
       {drafts.length > 0 && (
         <Rows>
           {drafts.map(({ planId, employee, savedAt, title, status }) => (

@@ -37,7 +37,7 @@ export default async function PlansPage({ searchParams }: Props) {
     <SignedInFrame actor={actor}>
       <div className="sheet">
         <PageHead title={words("plans.title")} />
-        <PlanFilters wanted={wanted} />
+        {(isNarrowed || plans.length > 1) && <PlanFilters wanted={wanted} />}
         <section className="plan-list" aria-label={words("plans.title")}>
           <PlanRows plans={plans} zone={actor.zone} />
           {plans.length === 0 && <NoPlans isNarrowed={isNarrowed} />}

@@ -9,6 +9,7 @@ import { beginPlan } from "./begin-plan";
 import { readPosted } from "./fields";
 import { personal } from "./personal";
 import { misshapen, unreadable } from "./refused";
+import { signedOut } from "./signed-out";
 
 const filters = z.object({
   status: z.enum(statuses).optional(),
@@ -32,7 +33,7 @@ export function GET(request: Request): Promise<Response> {
 export function POST(request: Request): Promise<Response> {
   return answering("begin", request, async () => {
     const actor = await actorOf(request);
-    if (!actor) return refuse("not_signed_in");
+    if (!actor) return signedOut(request);
     const posted = await readPosted(request);
     return typeof posted === "string" ? unreadable(posted) : beginPlan(actor, posted);
   });

@@ -3,8 +3,8 @@ import { type Posted, readPosted } from "@/app/api/plans/fields";
 import { keptText } from "@/app/api/plans/kept-text";
 import { personal } from "@/app/api/plans/personal";
 import { misshapen, statusOf, unreadable } from "@/app/api/plans/refused";
+import { signedOut } from "@/app/api/plans/signed-out";
 import { answering } from "@/app/auth/answering";
-import { refuse } from "@/app/auth/refuse";
 import { seeOther } from "@/app/auth/see-other";
 import { sessionIdOf } from "@/app/auth/session";
 import { say } from "@/app/words";
@@ -50,7 +50,7 @@ export function onPrivate<Page, Wish>(
   return answering("private", request, async () => {
     const sessionId = await sessionIdOf(request);
     const page = sessionId && (await read(sessionId));
-    if (!page) return refuse("not_signed_in");
+    if (!page) return signedOut(request);
     const posted = await readPosted(request);
     if (typeof posted === "string") return unreadable(posted);
     const wish = shape.safeParse(posted.fields);

@@ -27,6 +27,7 @@ export async function HistoryPage({ reading, code }: Props) {
       </PageHead>
       <HistoryReceipt reading={reading} code={code} faults={await faultsIn(reading)} />
       <HistoryList
+        namesEveryDay
         plan={plan}
         document={document}
         told={chronicle(plan, history, names)}

@@ -64,10 +64,10 @@ test("the way to a clear expectation reads in plain sentences", () => {
       "Odile approved the draft and answered the eight questions.",
       "Tobias handed the plan over to Ines, with time to read until 2 October 2026. Edition 1 came into force.",
       "Ines acknowledged receipt of edition 1. Receipt is not agreement.",
-      "Ines wrote expectation 1 ‘A complete hand-off before leaving’ in own words.",
-      "Tobias confirmed these words. From here on, expectation 1 ‘A complete hand-off before leaving’ is clear.",
-      "Ines wrote expectation 2 ‘Say early when a hand-off will not be ready’ in own words.",
-      "Tobias confirmed these words. From here on, expectation 2 ‘Say early when a hand-off will not be ready’ is clear.",
+      "Ines wrote expectation 1 in own words.",
+      "Tobias confirmed these words. From here on, expectation 1 is clear.",
+      "Ines wrote expectation 2 in own words.",
+      "Tobias confirmed these words. From here on, expectation 2 is clear.",
     ]
   `);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { expectationIn, toldSince } from "@/lib/plan/since";
-import { handoff, ines, tobias } from "../../cast";
+import { chronicle, narrowed } from "@/lib/plan/chronicle";
+import { expectationIn } from "@/lib/plan/expectation-in";
+import { toldSince } from "@/lib/plan/since";
+import { early, handoff, ines, tobias, update } from "../../cast";
 import { type Story, underway } from "../../story";
 
 const names = { [ines.personId]: "Ines", [tobias.personId]: "Tobias" };
@@ -53,4 +55,27 @@ describe("what happened since somebody read", () => {
     const found = story.history.slice(-4).map(({ event }) => expectationIn(story.plan, event));
     expect(found).toEqual([handoff, null, null, handoff]);
   });
+});
+
+test("a history narrowed to an expectation tells what bears on it, promises included, and nothing else", () => {
+  const { story } = talked();
+  const promiseId = update;
+  const note = "Posted at 15:40.";
+  story.tell(ines, "2026-10-09T15:41:00.000Z", {
+    type: "promise_done",
+    promiseId,
+    note,
+    evidence: [],
+  });
+  const all = chronicle(story.plan, story.history, names);
+  const typesAbout = (about: string) =>
+    narrowed(story.plan, all, { about }).map(({ recorded }) => recorded.event.type);
+  const touched = story.plan.promises.find(({ promised }) => promised.id === promiseId)?.promised;
+  expect(typesAbout(handoff)).toContain("question_answered");
+  expect(typesAbout(early)).not.toContain("question_asked");
+  expect(typesAbout(handoff).includes("promise_done")).toBe(
+    touched?.expectationIds.includes(handoff),
+  );
+  expect(typesAbout(early).includes("promise_done")).toBe(touched?.expectationIds.includes(early));
+  expect(narrowed(story.plan, all, {})).toHaveLength(story.history.length);
 });

@@ -15,6 +15,12 @@ export function Live({ reading }: { reading: Reading }) {
 }
 
 const text = { text: "{text}" };
+const me = { me: "yes", name: "" };
+const setback = words("plan.progress.kinds.setback");
+const abouts = {
+  plan: words("plan.about.plan"),
+  expectation: words("plan.about.expectation", { number: "{number}" }),
+};
 
 const liveWords: LiveWords = {
   changed: words("ui.live.changed", { name: "{name}", time: "{time}" }),
@@ -30,5 +36,27 @@ const liveWords: LiveWords = {
     done: words("ui.live.underway.done", text),
     date: words("ui.live.underway.date", text),
     question: words("ui.live.underway.question", text),
+  },
+  inPlace: {
+    note: words("ui.live.inPlace.note"),
+    value: words("ui.live.inPlace.value", { ...text, on: "{on}" }),
+    question: words("plan.whoOn", { ...me, on: "{on}" }),
+    change: words("plan.progress.change", text),
+    who: {
+      plan: words("plan.progress.who", { ...me, about: abouts.plan }),
+      expectation: words("plan.progress.who", { ...me, about: abouts.expectation }),
+    },
+    setback: {
+      plan: words("plan.progress.whoKind", { ...me, kind: setback, about: abouts.plan }),
+      expectation: words("plan.progress.whoKind", {
+        ...me,
+        kind: setback,
+        about: abouts.expectation,
+      }),
+    },
+    states: {
+      delivered: words("plan.promises.state.delivered", { on: "{on}", due: "{due}" }),
+      asked: words("plan.promises.state.asked", { on: "{on}", due: "{due}" }),
+    },
   },
 };

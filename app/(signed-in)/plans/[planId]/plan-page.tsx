@@ -11,6 +11,7 @@ import { placesOf } from "./plan-places";
 import { NextSteps } from "./progress/next-steps";
 import { RecentProgress } from "./progress/recent-progress";
 import { WhereThingsStand } from "./progress/where-things-stand";
+import { Wins } from "./progress/wins";
 import { Promises } from "./promises/promises";
 import type { Opened, Reading } from "./reading";
 import { SinceLastRead } from "./since/since-last-read";
@@ -57,16 +58,17 @@ export function PlanPage({ reading, code, opened }: Props) {
           <>
             <Trends reading={reading} />
             <NextCheckIn reading={reading} />
+            <Wins reading={reading} />
             <RecentProgress reading={reading} />
           </>
         )}
-        <BeforeThePlan reading={reading} isFolded={isRead} />
         <HowItEnds reading={reading} />
+        {isDelivered && <Statements reading={reading} />}
         <Changes reading={reading} />
         <WorkingAgreement reading={reading} isFolded={isRead} />
-        {isDelivered && <Statements reading={reading} />}
+        <BeforeThePlan reading={reading} isFolded={isRead} />
         <Review reading={reading} isFolded={isRead} />
-        <WhoSees reading={reading} openings={opened?.openings} />
+        <WhoSees reading={reading} openings={opened?.openings} isFolded={isRead} />
         <HistoryAndCopies reading={reading} />
         {code && (
           <p className="print-only note">

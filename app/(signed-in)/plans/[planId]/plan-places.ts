@@ -5,9 +5,9 @@ import type { Since } from "./since/since-of";
 import { otherQuestionsOf } from "./understanding/other-questions-of";
 
 const first = ["stands", "next"] as const;
-const running = ["promises", "trend", "checkIn", "progress"] as const;
-const last = ["before", "end", "changes", "agreement", "statements", "review"] as const;
-const atTheGate = ["promises", "before", "end", "changes", "agreement", "review"] as const;
+const running = ["promises", "trend", "checkIn", "wins", "progress"] as const;
+const last = ["end", "statements", "changes", "agreement", "before", "review"] as const;
+const atTheGate = ["promises", "end", "changes", "agreement", "before", "review"] as const;
 
 type Name =
   | (typeof first | typeof running | typeof last)[number]

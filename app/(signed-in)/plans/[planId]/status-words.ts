@@ -2,6 +2,7 @@ import { dayAndMonth, fullDay } from "@/app/ui/dates";
 import { words } from "@/app/words";
 import type { Status } from "@/lib/plan/status";
 import { dayOf } from "@/lib/time/zone";
+import { undecided } from "./hearing/undecided";
 import { onDay, type Reading, shortName, whoIs } from "./reading";
 
 type Line = (reading: Reading) => string | null;
@@ -69,13 +70,6 @@ const paused: Line = ({ plan }) => {
   return from ? words("plan.status.paused", { from: dayAndMonth(from) }) : null;
 };
 
-const hearing: Line = (reading) => {
-  const until = reading.plan.hearings.at(-1)?.opened.event.statementByOn;
-  return until
-    ? words("plan.status.hearing", { ...names(reading), until: dayAndMonth(until) })
-    : null;
-};
-
 const closed: Line = (reading) =>
   reading.plan.closing &&
   words("plan.status.closed", { on: onDay(reading, reading.plan.closing.at) });
@@ -104,7 +98,7 @@ const lines: Record<Status, Line[]> = {
   delivered: [delivered, moved],
   underway: [receipt, waitsToStart],
   paused: [receipt, paused],
-  hearing: [receipt, hearing],
+  hearing: [receipt, undecided],
   closed: [receipt, closed],
   withdrawn: [withdrawn],
 };

@@ -1,5 +1,7 @@
 import { type Posted, readPosted } from "@/app/api/plans/fields";
+import { keptText } from "@/app/api/plans/kept-text";
 import { refused, unreadable } from "@/app/api/plans/refused";
+import { signedOut } from "@/app/api/plans/signed-out";
 import { answering } from "@/app/auth/answering";
 import { refuse } from "@/app/auth/refuse";
 import { sessionIdOf } from "@/app/auth/session";
@@ -34,12 +36,13 @@ async function opened(sessionId: string, planId: string): Promise<OpenDraft | Re
 export function onDraft(request: Request, { params }: Context, work: Work): Promise<Response> {
   return answering("draft", request, async () => {
     const sessionId = await sessionIdOf(request);
-    if (!sessionId) return refuse("not_signed_in");
+    if (!sessionId) return signedOut(request);
     const planId = id.safeParse((await params).planId);
     if (!planId.success) return noSuchDraft();
     const posted = await readPosted(request);
     if (typeof posted === "string") return unreadable(posted);
     const open = await opened(sessionId, planId.data);
-    return open instanceof Response ? open : work(open, posted);
+    if (!(open instanceof Response)) return work(open, posted);
+    return posted.isForm ? keptText(open, posted.fields) : open;
   });
 }

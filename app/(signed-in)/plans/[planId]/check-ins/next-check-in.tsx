@@ -8,6 +8,7 @@ import { type CheckIn, nextCheckIn } from "@/lib/plan/check-in/schedule";
 import { Agenda } from "./agenda";
 import { meetingInWords } from "./check-in-words";
 import { EarlierCheckIns } from "./earlier-check-ins";
+import { PointLink } from "./point-link";
 
 export function NextCheckIn({ reading }: { reading: Reading }) {
   const { plan, now } = reading;
@@ -39,6 +40,7 @@ function CheckInActions({ reading, next }: { reading: Reading; next: CheckIn | n
           {words(next.at <= now ? "plan.checkIn.writeDown" : "plan.checkIn.prepare")}
         </Button>
       )}
+      {isTheirs && <PointLink reading={reading} checkIn={next} />}
       {isTheirs && may(reading, "guest_invited") && (
         <Button kind="quiet" href={planHref(plan, "/guests?as=hr")}>
           {words("plan.checkIn.join")}

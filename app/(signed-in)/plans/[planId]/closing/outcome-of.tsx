@@ -1,5 +1,5 @@
-import { onDay, type Reading, shortName, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
-import { fullDay } from "@/app/ui/dates";
+import { undecided } from "@/app/(signed-in)/plans/[planId]/hearing/undecided";
+import { onDay, type Reading, whoIs } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Fact } from "@/app/ui/fact";
 import { Facts } from "@/app/ui/facts";
 import { Section } from "@/app/ui/section";
@@ -24,15 +24,6 @@ export function OutcomeOf({ reading, ended }: Props) {
       <MoreReasons reading={reading} />
     </Section>
   );
-}
-
-function undecided(reading: Reading): string {
-  const { hearings, employeeId } = reading.plan;
-  const until = hearings.at(-1)?.opened.event.statementByOn ?? "";
-  return words("ending.closing.undecided", {
-    employee: shortName(reading, employeeId),
-    until: fullDay(until),
-  });
 }
 
 function MoreReasons({ reading }: { reading: Reading }) {

@@ -2,6 +2,9 @@
 
 import { useFormContext, useWatch } from "react-hook-form";
 import { DayLine } from "@/app/ui/day-line";
+import { language } from "@/app/ui/language";
+import { todayHere } from "@/app/ui/today-here";
+import { typedDay, writtenDay } from "@/lib/plan/draft-day";
 import { textOf, useBound } from "./use-entry";
 
 type Props = { name: string; label: string; said: object; touch?: () => void };
@@ -16,11 +19,17 @@ export function DayControl({ name, label, said, touch }: Props) {
     setValue(path, day, { shouldDirty: true });
     touch?.();
   }
+  const onBlur: typeof bound.onBlur = (event) => {
+    const day = typedDay(textOf(typed), language, { today: todayHere() });
+    if (day && !typedDay(textOf(typed), language)) pick(writtenDay(day, language));
+    return bound.onBlur(event);
+  };
   return (
     <DayLine label={label} text={textOf(typed)} pick={pick}>
       <input
         {...said}
         {...bound}
+        onBlur={onBlur}
         ref={take}
         className="control control-short"
         defaultValue={textOf(begins)}

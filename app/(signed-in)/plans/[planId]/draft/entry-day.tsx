@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { DayControl } from "./day-control";
 import { EntryLabel } from "./entry-label";
-import { type EntryWords, textOf, useBound } from "./use-entry";
+import { TimeControl } from "./time-control";
+import type { EntryWords } from "./use-entry";
 
 export function EntryDay(entry: EntryWords) {
   return (
@@ -16,7 +17,6 @@ export function EntryDay(entry: EntryWords) {
 /** A day and a time on the plan's clock. */
 export function EntryMoment(entry: EntryWords) {
   const t = useTranslations("draft.day");
-  const { take, bound, begins } = useBound(`${entry.name}.time`);
   return (
     <EntryLabel entry={entry} group>
       {(said, touch) => (
@@ -31,14 +31,7 @@ export function EntryMoment(entry: EntryWords) {
             <label className="field-label" htmlFor={`${said.id}-time`}>
               {t("time")}
             </label>
-            <input
-              {...bound}
-              ref={take}
-              id={`${said.id}-time`}
-              className="control control-short"
-              type="time"
-              defaultValue={textOf(begins)}
-            />
+            <TimeControl said={{ id: `${said.id}-time` }} name={`${entry.name}.time`} />
           </div>
         </div>
       )}

@@ -1,6 +1,7 @@
 "use client";
 
 import { EntryLabel } from "./entry-label";
+import { TimeControl } from "./time-control";
 import { type EntryWords, textOf, useBound } from "./use-entry";
 import { useNumbersFrom } from "./use-numbers-from";
 
@@ -8,15 +9,27 @@ export type TextKind = "line" | "long" | "number" | "time";
 
 type Props = EntryWords & { kind: TextKind };
 
-export function EntryText(entry: Props) {
+export function EntryText({ kind, ...entry }: Props) {
+  const { name } = entry;
   return (
     <EntryLabel entry={entry}>
-      {(said, touch) => <Control {...{ said, touch }} name={entry.name} kind={entry.kind} />}
+      {(said, touch) =>
+        kind === "time" ? (
+          <TimeControl {...{ said, touch, name }} />
+        ) : (
+          <Control {...{ said, touch, name, kind }} />
+        )
+      }
     </EntryLabel>
   );
 }
 
-type ControlProps = { name: string; kind: TextKind; said: object; touch: () => void };
+type ControlProps = {
+  name: string;
+  kind: Exclude<TextKind, "time">;
+  said: object;
+  touch: () => void;
+};
 
 function Control({ name, kind, said, touch }: ControlProps) {
   const { take, bound, begins } = useBound(name, touch);
@@ -28,12 +41,5 @@ function Control({ name, kind, said, touch }: ControlProps) {
   const all = { ...said, ...bound, onBlur, ref: take, defaultValue: textOf(begins) };
   if (kind === "long") return <textarea {...all} className="control control-long" rows={2} />;
   if (kind === "line") return <input {...all} className="control control-written" />;
-  return (
-    <input
-      {...all}
-      className="control control-short"
-      type={kind === "time" ? "time" : "text"}
-      inputMode={kind === "number" ? "decimal" : undefined}
-    />
-  );
+  return <input {...all} className="control control-short" inputMode="decimal" />;
 }

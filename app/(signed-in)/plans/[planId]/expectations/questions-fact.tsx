@@ -34,6 +34,7 @@ export function QuestionsFact({ reading, expectation }: Props) {
           <p className="note">{words("plan.expectation.asking", answering)}</p>
         </>
       )}
+      <ul className="thread" data-early={`question:${expectation.id}`} />
       {questions.length > 0 && (
         <Thread>
           {questions.map((question) => (

@@ -2,27 +2,31 @@ import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { may, mayRecord } from "@/app/(signed-in)/plans/[planId]/may";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Button } from "@/app/ui/button";
+import { language } from "@/app/ui/language";
 import { Row } from "@/app/ui/row";
 import { Rows } from "@/app/ui/rows";
-import { Section } from "@/app/ui/section";
+import { SectionFold } from "@/app/ui/section-fold";
 import { words } from "@/app/words";
 import type { Opening } from "@/db/openings";
 import { WhoOpened } from "./who-opened";
 import { type Seer, whoSeesOf, whoWaitsToSee } from "./who-sees-of";
 
-type Props = { reading: Reading; openings?: Opening[] };
+type Props = { reading: Reading; openings?: Opening[]; isFolded?: boolean };
 
 /** Who can see this plan, and why; nobody else can. */
-export function WhoSees({ reading, openings }: Props) {
+export function WhoSees({ reading, openings, isFolded }: Props) {
+  const seers = [...whoSeesOf(reading), ...whoWaitsToSee(reading)];
+  const isAsked = seers.some((seer) => mayConsent(reading, seer));
   return (
-    <Section
+    <SectionFold
       id="who"
       title={words("evidence.guests.whoTitle")}
       under={words("evidence.guests.whoUnder")}
-      ruled
+      holds={namesInWords(seers)}
+      isFolded={isFolded && !isAsked}
     >
       <Rows tone="names">
-        {[...whoSeesOf(reading), ...whoWaitsToSee(reading)].map((seer) => (
+        {seers.map((seer) => (
           <Row key={seer.id} label={seer.name}>
             <p>{seer.why}</p>
             <GuestLink reading={reading} seer={seer} />
@@ -37,16 +41,15 @@ export function WhoSees({ reading, openings }: Props) {
         </p>
       )}
       {openings && <WhoOpened reading={reading} openings={openings} />}
-    </Section>
+    </SectionFold>
   );
 }
 
 /** The employee's consent comes first; else whoever may take the sight away again. */
 function GuestLink({ reading, seer }: { reading: Reading; seer: Seer }) {
-  const { guestId, name, needsConsent } = seer;
+  const { guestId, name } = seer;
   if (!guestId) return null;
-  const mayAnswer =
-    needsConsent && mayRecord(reading, { type: "guest_answered", guestId, consents: true });
+  const mayAnswer = mayConsent(reading, seer);
   if (!mayAnswer && !mayRecord(reading, { type: "guest_removed", guestId })) return null;
   return (
     <p className="screen-only">
@@ -57,3 +60,11 @@ function GuestLink({ reading, seer }: { reading: Reading; seer: Seer }) {
     </p>
   );
 }
+
+function mayConsent(reading: Reading, { guestId, needsConsent }: Seer): boolean {
+  if (!guestId || !needsConsent) return false;
+  return mayRecord(reading, { type: "guest_answered", guestId, consents: true });
+}
+
+const namesInWords = (seers: Seer[]) =>
+  new Intl.ListFormat(language).format([...new Set(seers.map(({ name }) => name))]);

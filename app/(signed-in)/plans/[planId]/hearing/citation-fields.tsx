@@ -1,3 +1,4 @@
+import { Fold } from "@/app/ui/fold";
 import { say, words } from "@/app/words";
 import { type Citable, citableFor } from "@/lib/plan/ending/citable";
 import type { Citation } from "@/lib/plan/ending/cited";
@@ -17,19 +18,45 @@ export function CitationFields({ reading, expectationId, path, chosen }: Props) 
       <p className="field-hint">
         {words(all.length === 0 ? "ending.cite.none" : "ending.cite.hint")}
       </p>
-      <div className="choices">
-        {usable.map(({ citation }, place) => (
-          <Box
-            key={citation.id}
-            name={`${path}.${place}`}
-            citation={citation}
-            label={citationInWords(reading, citation)}
-            isChosen={chosen.some(({ id }) => id === citation.id)}
-          />
-        ))}
-      </div>
+      {kinds.map((what) => (
+        <OfOneKind
+          key={what}
+          what={what}
+          boxes={usable.flatMap(({ citation }, place) => {
+            const isChosen = chosen.some(({ id }) => id === citation.id);
+            const label = citationInWords(reading, citation);
+            const name = `${path}.${place}`;
+            return citation.what === what ? [{ citation, name, label, isChosen }] : [];
+          })}
+        />
+      ))}
       {barred.length > 0 && <Barred reading={reading} barred={barred} />}
     </fieldset>
+  );
+}
+
+const kinds = ["measure", "observation", "example", "progress", "promise"] as const;
+
+/** More than these are folded until one of them is chosen. */
+const fewEnough = 6;
+
+type OfOneKindProps = { what: Citation["what"]; boxes: BoxProps[] };
+
+function OfOneKind({ what, boxes }: OfOneKindProps) {
+  if (boxes.length === 0) return null;
+  return (
+    <div className="citations">
+      <Fold
+        summary={words("ending.cite.kinds", { what, count: boxes.length })}
+        open={boxes.length <= fewEnough || boxes.some(({ isChosen }) => isChosen)}
+      >
+        <div className="choices">
+          {boxes.map((box) => (
+            <Box key={box.citation.id} {...box} />
+          ))}
+        </div>
+      </Fold>
+    </div>
   );
 }
 

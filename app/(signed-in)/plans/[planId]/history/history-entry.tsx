@@ -1,4 +1,3 @@
-import { CorrectionLink } from "@/app/(signed-in)/plans/[planId]/corrections/correction-link";
 import { clock, dayInMonth } from "@/app/ui/dates";
 import { Fold } from "@/app/ui/fold";
 import { Row } from "@/app/ui/row";
@@ -10,12 +9,19 @@ import { ToldChange } from "./told-change";
 import { ToldSentence } from "./told-sentence";
 import { ToldWords } from "./told-words";
 
-type Props = { plan: Plan; document: PlanDocument; told: Told; code: string };
+type Props = {
+  plan: Plan;
+  document: PlanDocument;
+  told: Told;
+  code: string;
+  /** Whether it is the first entry of its day on the page. */
+  isFirst: boolean;
+};
 
 const most = 6;
 
 /** One entry: when, in a sentence who did what, the words written, what changed, its number and code. */
-export function HistoryEntry({ plan, document, told, code }: Props) {
+export function HistoryEntry({ plan, document, told, code, isFirst }: Props) {
   const { recorded, on, sentence, words: said, changes } = told;
   const { seq, at } = recorded;
   const time = clock(at, plan.terms.zone);
@@ -37,7 +43,7 @@ export function HistoryEntry({ plan, document, told, code }: Props) {
     </dl>
   );
   return (
-    <Row label={<time dateTime={at}>{dayInMonth(on)}</time>}>
+    <Row label={isFirst && dayInMonth(on)}>
       <p id={`entry-${seq}`}>
         <ToldSentence plan={plan} sentence={sentence} />
       </p>
@@ -58,8 +64,8 @@ export function HistoryEntry({ plan, document, told, code }: Props) {
         </Fold>
       )}
       <p className="note">
-        {words("history.entry", { seq, time })} <span className="code">{code}</span>{" "}
-        <CorrectionLink plan={plan} seq={seq} />
+        <time dateTime={at}>{words("history.entry", { seq, time })}</time>{" "}
+        <span className="code">{code}</span>
       </p>
     </Row>
   );

@@ -5,15 +5,21 @@ import { Filters } from "@/app/ui/filters";
 import { words } from "@/app/words";
 import type { Person } from "@/lib/people/person";
 import type { Wanted } from "@/lib/plan/chronicle";
+import type { PlanDocument } from "@/lib/plan/document";
 import { eventKinds } from "@/lib/plan/event-kind";
 
-type Props = { people: Person[]; wanted: Wanted };
+type Props = { document: PlanDocument; people: Person[]; wanted: Wanted };
 
-export function HistoryFilters({ people, wanted }: Props) {
+export function HistoryFilters({ document, people, wanted }: Props) {
   const everyone = { value: "", label: words("history.filters.everyone") };
   const everything = { value: "", label: words("history.filters.everything") };
   const persons = people.map(({ personId, name }) => ({ value: personId, label: name }));
   const kinds = eventKinds.map((kind) => ({ value: kind, label: words(`history.kinds.${kind}`) }));
+  const whole = { value: "", label: words("history.filters.wholePlan") };
+  const expectations = document.expectations.map(({ id, title }, place) => ({
+    value: id,
+    label: words("plan.places.expectation", { number: place + 1, title }),
+  }));
   return (
     <Filters>
       <FilterChoice
@@ -27,6 +33,12 @@ export function HistoryFilters({ people, wanted }: Props) {
         label={words("history.filters.kind")}
         choices={[everything, ...kinds]}
         value={wanted.kind}
+      />
+      <FilterChoice
+        name="about"
+        label={words("history.filters.about")}
+        choices={[whole, ...expectations]}
+        value={wanted.about}
       />
       <FilterDay name="from" label={words("history.filters.from")} value={wanted.from} />
       <FilterDay name="until" label={words("history.filters.until")} value={wanted.until} />

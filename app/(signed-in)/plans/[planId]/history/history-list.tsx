@@ -5,10 +5,17 @@ import type { PlanDocument } from "@/lib/plan/document";
 import type { Plan } from "@/lib/plan/plan";
 import { HistoryEntry } from "./history-entry";
 
-type Props = { plan: Plan; document: PlanDocument; told: Told[]; codes: Map<number, string> };
+type Props = {
+  plan: Plan;
+  document: PlanDocument;
+  told: Told[];
+  codes: Map<number, string>;
+  /** On paper a day may continue on the next sheet, so every entry names its own. */
+  namesEveryDay?: boolean;
+};
 
-/** The history by months, the newest first. */
-export function HistoryList({ told, codes, ...parts }: Props) {
+/** The history by months, the newest first; each day stands once. */
+export function HistoryList({ told, codes, namesEveryDay, ...parts }: Props) {
   const months = Map.groupBy(told, ({ on }) => on.slice(0, 7));
   return [...months].map(([month, entries]) => (
     <section key={month} aria-labelledby={`month-${month}`}>
@@ -16,11 +23,12 @@ export function HistoryList({ told, codes, ...parts }: Props) {
         {monthAndYear(`${month}-01`)}
       </h2>
       <Rows tone="history">
-        {entries.map((one) => (
+        {entries.map((one, place) => (
           <HistoryEntry
             key={one.recorded.id}
             {...parts}
             told={one}
+            isFirst={namesEveryDay || one.on !== entries[place - 1]?.on}
             code={codes.get(one.recorded.seq) ?? ""}
           />
         ))}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { codeOf } from "@/app/(signed-in)/plans/[planId]/code";
-import { shortName } from "@/app/(signed-in)/plans/[planId]/reading";
+import { readersOf, shortName } from "@/app/(signed-in)/plans/[planId]/reading";
 import { SheetFoot } from "@/app/(signed-in)/plans/[planId]/sheet-foot";
 import { SignedInFrame } from "@/app/(signed-in)/signed-in-frame";
 import { PageHead } from "@/app/ui/page-head";
@@ -13,6 +13,7 @@ import { dayOf } from "@/lib/time/zone";
 import { AsOfForm } from "./as-of-form";
 import { HistoryFilters } from "./history-filters";
 import { HistoryList } from "./history-list";
+import { HistoryOthers } from "./history-others";
 import { HistoryPages } from "./history-pages";
 import { HistoryReceipt } from "./history-receipt";
 import { HowMany } from "./how-many";
@@ -37,7 +38,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     people.map(({ personId }) => [personId, shortName(reading, personId)]),
   );
   const all = chronicle(plan, history, names);
-  const told = narrowed(all, wanted);
+  const told = narrowed(plan, all, wanted);
   const page = pageOf(told, asked.before);
   const today = dayOf(now, plan.terms.zone);
   return (
@@ -52,9 +53,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           }
           title={words("history.title")}
         >
-          <SamePageLine sentence={words("history.samePage")} />
+          <SamePageLine sentence={words("history.readers", { readers: readersOf(reading) })} />
         </PageHead>
-        <HistoryFilters people={people} wanted={wanted} />
+        <HistoryFilters document={document} people={people} wanted={wanted} />
         <div className="history">
           <div>
             <HowMany shown={told.length} all={all.length} href={planHref(plan, "/history")} />
@@ -73,6 +74,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
               code={await codeOf(plan)}
               faults={await faultsIn(reading)}
             />
+            <HistoryOthers reading={reading} />
           </div>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { id } from "@/lib/plan/text";
 const shape = z.object({
   by: id.optional().catch(undefined),
   kind: z.enum(eventKinds).optional().catch(undefined),
+  about: id.optional().catch(undefined),
   from: askedDay.optional().catch(undefined),
   until: askedDay.optional().catch(undefined),
 });

@@ -12,20 +12,18 @@ export function PromisedStep({ reading, step, href }: Props) {
   const { plan } = reading;
   const promised = promiseOf(plan, step.promiseId)?.promised;
   if (!promised) return null;
+  const who = whoOfSide(reading, promised.owner);
   const time = timeInWords(plan, step.at ?? "");
   return (
-    <>
-      <p>
-        {words("plan.next.promise", whoOfSide(reading, promised.owner))}{" "}
-        {href ? (
-          <Link href={href} prefetch={false}>
-            {promised.text}
-          </Link>
-        ) : (
-          promised.text
-        )}
-      </p>
-      {time && <p className="note">{words("plan.next.by", { when: time })}</p>}
-    </>
+    <p>
+      {time ? words("plan.next.promiseBy", { ...who, time }) : words("plan.next.promise", who)}{" "}
+      {href ? (
+        <Link href={href} prefetch={false}>
+          {promised.text}
+        </Link>
+      ) : (
+        promised.text
+      )}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
+import Link from "next/link";
 import { aboutHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { may } from "@/app/(signed-in)/plans/[planId]/may";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
-import { Button } from "@/app/ui/button";
 import { Mark, type MarkKind } from "@/app/ui/mark";
 import { Row } from "@/app/ui/row";
 import { Unbroken } from "@/app/ui/unbroken";
@@ -37,15 +37,19 @@ export function StandingRow({ reading, expectation, number }: Props) {
       <p>
         <strong>{words("plan.stands.needed")}</strong> {neededInWords(reading, expectation, stands)}
       </p>
-      {whose.length > 0 && <p className="note">{whose.join(" ")}</p>}
-      {may(reading, "question_asked") && (
-        <p className="screen-only">
-          <Button kind="quiet" href={aboutHref(plan, "ask", { what: "expectation", id })}>
+      <p className="note">
+        {whose.join(" ")}{" "}
+        {may(reading, "question_asked") && (
+          <Link
+            className="screen-only"
+            href={aboutHref(plan, "ask", { what: "expectation", id })}
+            prefetch={false}
+          >
             {words("plan.stands.ask")}
             <span className="sr-only"> {words("plan.stands.askAbout", { number })}</span>
-          </Button>
-        </p>
-      )}
+          </Link>
+        )}
+      </p>
     </Row>
   );
 }

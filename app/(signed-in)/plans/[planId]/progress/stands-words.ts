@@ -16,7 +16,17 @@ export function standsInWords({ plan }: Reading, expectation: Expectation, stand
     return [...help, words("plan.stands.noValue")].join(" ");
   const { key, values } = standardSaid(measure, points);
   const value = say(`trend.standard.${key}`, values);
-  return [...help, value, claimInWords(measure, points)].join(" ");
+  return [...help, value, changeInWords(measure, points)].filter(Boolean).join(" ");
+}
+
+const short = ["lasting", "at_standard"];
+
+/** Of what the weeks allow to say, what answers the question where it stands; the rest is told under the trend. */
+function changeInWords(measure: Expectation["measure"], points: Point[]): string {
+  return claim(measure, points)
+    .says.filter(({ key }) => short.includes(key))
+    .map(({ key, values }) => say(`trend.says.${key}`, values))
+    .join(" ");
 }
 
 /** The sentence under a chart, from tested strings. */

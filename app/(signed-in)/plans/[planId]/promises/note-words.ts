@@ -13,12 +13,7 @@ type Notes = (reading: Reading, promise: PromiseOnLedger) => string[];
 
 /** All that was said about keeping a promise, in the order in which it bears on it. */
 export const notesOf: Notes = (reading, promise) =>
-  [kind, dates, risks, deliveries, recognition, misses, help].flatMap((notes) =>
-    notes(reading, promise),
-  );
-
-const kind: Notes = (_, { promised }) =>
-  promised.kind === "milestone" ? [words("plan.promises.kind.milestone")] : [];
+  [dates, risks, deliveries, recognition, misses, help].flatMap((notes) => notes(reading, promise));
 
 const dates: Notes = (reading, promise) => {
   const { plan, now } = reading;

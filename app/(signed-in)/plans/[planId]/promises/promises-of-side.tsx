@@ -6,12 +6,14 @@ import { words } from "@/app/words";
 import { type PromiseState, promiseStanding } from "@/lib/plan/promise/ledger";
 import type { PromiseOnLedger } from "@/lib/plan/promise/promise";
 import type { Side as SideOfPlan } from "@/lib/plan/promise/promised";
+import type { Instant } from "@/lib/time/instant";
 import { PromiseEntry } from "./promise-entry";
+import { RunningItem } from "./running-item";
 import { type ShownState, shownState } from "./state-words";
 
 type Props = { reading: Reading; side: SideOfPlan };
 
-const shownKept = 2;
+const shownKept = 1;
 
 export function PromisesOfSide({ reading, side }: Props) {
   const who = whoOfSide(reading, side);
@@ -28,28 +30,35 @@ export function PromisesOfSide({ reading, side }: Props) {
             about={words("plan.promises.foldAbout", { name: who.name })}
           >
             <ul>
-              <Entries reading={reading} promises={folded} />
+              <Entries reading={reading} promises={folded} isFolded />
             </ul>
           </Fold>
         )
       }
     >
-      <Entries reading={reading} promises={[...open, ...kept.slice(0, shownKept)]} />
+      <Entries reading={reading} promises={open} />
+      {side !== "hr" && <RunningItem reading={reading} side={side} />}
+      <Entries reading={reading} promises={kept.slice(0, shownKept)} />
     </Side>
   );
 }
 
-type EntriesProps = { reading: Reading; promises: PromiseOnLedger[] };
+type EntriesProps = { reading: Reading; promises: PromiseOnLedger[]; isFolded?: boolean };
 
-function Entries({ reading, promises }: EntriesProps) {
+function Entries({ reading, promises, isFolded }: EntriesProps) {
   return promises.map((promise) => (
-    <PromiseEntry key={promise.promised.id} reading={reading} promise={promise} />
+    <PromiseEntry
+      key={promise.promised.id}
+      reading={reading}
+      promise={promise}
+      isFolded={isFolded}
+    />
   ));
 }
 
 const isKept = (state: PromiseState) => state === "kept" || state === "moved_in_time";
 
-/** What is still open comes first, the nearest due on top; then what was kept, the latest on top. */
+/** What is still open comes first, help on top and then the nearest due; then what was kept, the latest on top. */
 function ordered({ plan, now }: Reading, side: SideOfPlan) {
   const all = plan.promises
     .filter(({ promised }) => promised.owner === side)
@@ -57,10 +66,17 @@ function ordered({ plan, now }: Reading, side: SideOfPlan) {
   const kept = all
     .filter(({ state }) => isKept(state))
     .toSorted((a, b) => (doneAt(a.promise) > doneAt(b.promise) ? -1 : 1));
-  const open = all
-    .filter(({ state }) => !isKept(state))
-    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const open = all.filter(({ state }) => !isKept(state)).toSorted(byHelpAndDue);
   return { open: open.map(({ promise }) => promise), kept: kept.map(({ promise }) => promise) };
+}
+
+type Open = { promise: PromiseOnLedger; dueAt: Instant };
+
+/** Support comes first: what others need it for waits on it. */
+function byHelpAndDue(a: Open, b: Open): number {
+  const [helps, alsoHelps] = [a.promise.promised.supports, b.promise.promised.supports];
+  if (helps !== alsoHelps) return helps ? -1 : 1;
+  return a.dueAt < b.dueAt ? -1 : 1;
 }
 
 const doneAt = (promise: PromiseOnLedger) => promise.done.at(-1)?.at ?? "";

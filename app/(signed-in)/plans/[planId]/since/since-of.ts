@@ -5,7 +5,8 @@ import {
   type Reading,
 } from "@/app/(signed-in)/plans/[planId]/reading";
 import type { Told } from "@/lib/plan/chronicle";
-import { expectationIn, toldSince } from "@/lib/plan/since";
+import { expectationIn } from "@/lib/plan/expectation-in";
+import { toldSince } from "@/lib/plan/since";
 
 /** What others did since this reader's last visit, the latest of it, how much it was in all, and when the visit was. */
 export type Since = { on: string; told: Told[]; all: number };

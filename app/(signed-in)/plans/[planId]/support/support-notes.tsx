@@ -15,6 +15,7 @@ import { Reply } from "@/app/ui/reply";
 import { words } from "@/app/words";
 import { promisedBy } from "@/lib/plan/answer-time";
 import { isAgreedMissing, type SupportReport } from "@/lib/plan/expectation/support";
+import { standingOn } from "@/lib/plan/objection";
 import type { PromiseOnLedger } from "@/lib/plan/promise/promise";
 import { dayOf } from "@/lib/time/zone";
 import { answerInWords } from "./answer-words";
@@ -64,6 +65,7 @@ function Report({ reading, report }: { reading: Reading; report: SupportReport }
   });
   const reportId = reported.id;
   const wish = { type: "support_answered", reportId, agrees: true, reason: text } as const;
+  const isForHr = standingOn(reading.plan, reading.actor) === "hr";
   return (
     <Entry who={who} text={text}>
       {answers.map((answer) => (
@@ -73,7 +75,7 @@ function Report({ reading, report }: { reading: Reading; report: SupportReport }
       {mayRecord(reading, wish) && (
         <p className="note screen-only">
           <Button kind="quiet" href={planHref(reading.plan, `/support/${reportId}`)}>
-            {words("evidence.support.answer")}
+            {words(isForHr ? "evidence.support.decide" : "evidence.support.answer")}
           </Button>
         </p>
       )}

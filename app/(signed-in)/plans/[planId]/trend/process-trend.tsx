@@ -1,6 +1,6 @@
 import type { Column } from "@/app/ui/data-table";
+import { LowTrendFigure } from "@/app/ui/low-trend-figure";
 import type { Drawing } from "@/app/ui/trend-drawing";
-import { TrendFigure } from "@/app/ui/trend-figure";
 import { say, words } from "@/app/words";
 import type { ProcessClaim } from "@/lib/trend/process-claim";
 
@@ -17,25 +17,29 @@ type Props = {
 export function ProcessTrend({ id, names, claim, columns, rows, drawing }: Props) {
   const headingId = `trend-${id}`;
   const title = words(`plan.trend.titles.${id}`);
+  const sentence = claim.says
+    .map(({ key, values }) => say(`trend.process.${key}`, values))
+    .join(" ");
   return (
     <div className="trend-part">
       <h3 className="small-title" id={headingId}>
         {title}
       </h3>
-      <TrendFigure
-        labelledBy={headingId}
-        sentence={claim.says
-          .map(({ key, values }) => say(`trend.process.${key}`, values))
-          .join(" ")}
-        summary={words("plan.trend.numbers")}
-        about={title}
-        caption={words(`plan.trend.captions.${id}`, names)}
-        columns={columns}
-        rows={claim.isDrawn ? rows : []}
-        drawing={claim.isDrawn ? drawing : null}
-        isLow
-      />
-      {claim.isDrawn && <p className="note">{words(`plan.trend.notes.${id}`, names)}</p>}
+      {claim.isDrawn ? (
+        <LowTrendFigure
+          labelledBy={headingId}
+          sentence={sentence}
+          summaries={{ all: words("plan.trend.weekByWeek"), table: words("plan.trend.numbers") }}
+          about={title}
+          caption={words(`plan.trend.captions.${id}`, names)}
+          columns={columns}
+          rows={rows}
+          drawing={drawing}
+          note={words(`plan.trend.notes.${id}`, names)}
+        />
+      ) : (
+        <p className="said">{sentence}</p>
+      )}
     </div>
   );
 }

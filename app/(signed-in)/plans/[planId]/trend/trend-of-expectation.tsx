@@ -1,10 +1,7 @@
-import { planHref } from "@/app/(signed-in)/plans/[planId]/addresses";
 import { closed } from "@/app/(signed-in)/plans/[planId]/closed";
-import { may } from "@/app/(signed-in)/plans/[planId]/may";
 import { claimInWords } from "@/app/(signed-in)/plans/[planId]/progress/stands-words";
 import type { Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { WeekAsks } from "@/app/(signed-in)/plans/[planId]/weeks/week-asks";
-import { Button } from "@/app/ui/button";
 import { dayAndMonth } from "@/app/ui/dates";
 import { TrendFigure } from "@/app/ui/trend-figure";
 import { Unbroken } from "@/app/ui/unbroken";
@@ -26,12 +23,12 @@ export function TrendOfExpectation({ reading, expectation, number }: Props) {
   const points = seriesOf(plan, expectation);
   const rows = rowsOf(reading, measure, points);
   const hasLine = claim(measure, points).shows === "line";
-  const mayRecord = may(reading, "measure_recorded");
   return (
     <div className="trend-part">
       <h3 className="small-title" id={headingId}>
         <Unbroken text={words("plan.trend.of", { number, title })} />
       </h3>
+      <div data-early={`value:${id}`} />
       {rows.length === 0 ? (
         <p className="said">{words("plan.trend.noValues")}</p>
       ) : (
@@ -54,14 +51,6 @@ export function TrendOfExpectation({ reading, expectation, number }: Props) {
             target: closed(measure.target.text),
             line: dayAndMonth(reading.document.lineOn),
           })}
-        </p>
-      )}
-      {mayRecord && (
-        <p className="actions">
-          <Button kind="quiet" href={planHref(plan, `/measure/${id}`)}>
-            {words("plan.trend.record")}
-            <span className="sr-only"> {words("plan.trend.forExpectation", { number })}</span>
-          </Button>
         </p>
       )}
       <WeekAsks reading={reading} expectationId={id} />

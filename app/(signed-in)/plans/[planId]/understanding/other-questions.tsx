@@ -8,10 +8,11 @@ import { otherQuestionsOf } from "./other-questions-of";
 /** Questions about the plan as a whole, or about something other than an expectation. */
 export function OtherQuestions({ reading }: { reading: Reading }) {
   const questions = otherQuestionsOf(reading);
-  if (questions.length === 0) return null;
+  if (questions.length === 0) return <ul className="thread second-axis" data-early="question" />;
   return (
     <Section id="questions" title={words("plan.questions.title")} ruled>
       <div className="second-axis">
+        <ul className="thread" data-early="question" />
         <Thread>
           {questions.map((question) => (
             <QuestionEntry key={question.asked.id} reading={reading} question={question} />

@@ -1,9 +1,8 @@
 import { onDay, type Reading } from "@/app/(signed-in)/plans/[planId]/reading";
 import { Entry } from "@/app/ui/entry";
-import { Fold } from "@/app/ui/fold";
 import { Row } from "@/app/ui/row";
 import { Rows } from "@/app/ui/rows";
-import { Section } from "@/app/ui/section";
+import { SectionFold } from "@/app/ui/section-fold";
 import { words } from "@/app/words";
 import { GateAnswers } from "./gate-answers";
 import { type ReviewStep, reviewOf } from "./review-of";
@@ -14,23 +13,22 @@ type Props = { reading: Reading; isFolded?: boolean };
 export function Review({ reading, isFolded }: Props) {
   const { approval } = reading.plan;
   return (
-    <Section
+    <SectionFold
       id="review"
       title={words("plan.review.title")}
       under={words("plan.review.under")}
-      ruled
+      holds={words("plan.review.fold")}
+      isFolded={isFolded}
     >
-      <Fold summary={words("plan.review.fold")} open={!isFolded}>
-        <Rows>
-          {reviewOf(reading).map((step) => (
-            <Row key={step.id} label={onDay(reading, step.at)}>
-              <Step step={step} />
-            </Row>
-          ))}
-        </Rows>
-        {approval && <GateAnswers document={reading.document} approval={approval} />}
-      </Fold>
-    </Section>
+      <Rows>
+        {reviewOf(reading).map((step) => (
+          <Row key={step.id} label={onDay(reading, step.at)}>
+            <Step step={step} />
+          </Row>
+        ))}
+      </Rows>
+      {approval && <GateAnswers document={reading.document} approval={approval} />}
+    </SectionFold>
   );
 }
 

@@ -17,7 +17,7 @@ import { answerInWords, askedInWords, awaitedInWords } from "./ask-words";
 
 type Props = { reading: Reading; expectationId: string };
 
-/** What was asked about weeks of one measure, with each answer; open while an answer is waited for. */
+/** What was asked about weeks of one measure, with each answer, and what this reader can do about a week; open while an answer is waited for. */
 export function WeekAsks({ reading, expectationId }: Props) {
   const { plan } = reading;
   const number = expectationNumber(reading, expectationId);
@@ -39,15 +39,29 @@ export function WeekAsks({ reading, expectationId }: Props) {
           </Thread>
         </Fold>
       )}
-      {may(reading, "week_left_out") && (
-        <p className="actions">
-          <Button kind="quiet" href={planHref(plan, `/weeks/out/${expectationId}`)}>
-            {words("evidence.week.leaveOut")}
-            <span className="sr-only"> {words("plan.trend.forExpectation", { number })}</span>
-          </Button>
-        </p>
-      )}
+      <WeekActions reading={reading} expectationId={expectationId} />
     </>
+  );
+}
+
+const actions = [
+  { type: "measure_recorded", rest: "measure", label: words("plan.trend.record") },
+  { type: "week_left_out", rest: "weeks/out", label: words("evidence.week.leaveOut") },
+] as const;
+
+function WeekActions({ reading, expectationId }: Props) {
+  const open = actions.filter(({ type }) => may(reading, type));
+  const number = expectationNumber(reading, expectationId);
+  if (open.length === 0) return null;
+  return (
+    <p className="actions">
+      {open.map(({ rest, label }) => (
+        <Button key={rest} kind="quiet" href={planHref(reading.plan, `/${rest}/${expectationId}`)}>
+          {label}
+          <span className="sr-only"> {words("plan.trend.forExpectation", { number })}</span>
+        </Button>
+      ))}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { readPosted } from "@/app/api/plans/fields";
 import { keptText } from "@/app/api/plans/kept-text";
 import { personal } from "@/app/api/plans/personal";
 import { misshapen, refused, unreadable } from "@/app/api/plans/refused";
+import { signedOut } from "@/app/api/plans/signed-out";
 import { answering } from "@/app/auth/answering";
 import { refuse } from "@/app/auth/refuse";
 import { seeOther } from "@/app/auth/see-other";
@@ -35,7 +36,7 @@ async function taken(actor: Actor, planId: string, fields: unknown): Promise<Res
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answering("record", request, async () => {
     const actor = await actorOf(request);
-    if (!actor) return refuse("not_signed_in");
+    if (!actor) return signedOut(request);
     const planId = id.safeParse((await params).planId);
     if (!planId.success) return refused({ code: "not_found", because: "no_such_plan" });
     const posted = await readPosted(request);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Agenda } from "@/app/(signed-in)/plans/[planId]/check-ins/agenda";
 import { CheckInRow } from "@/app/(signed-in)/plans/[planId]/check-ins/check-in-row";
+import { PointLink } from "@/app/(signed-in)/plans/[planId]/check-ins/point-link";
 import { FormPage } from "@/app/(signed-in)/plans/[planId]/form-page";
 import { NotNow } from "@/app/(signed-in)/plans/[planId]/not-now";
 import { readingOf } from "@/app/(signed-in)/plans/[planId]/read";
@@ -38,6 +39,7 @@ export default async function Page({ params }: Props) {
         <section className="form-part">
           <h2 className="small-title">{words("plan.form.checkIn.agenda")}</h2>
           <Agenda reading={reading} checkIn={checkIn} />
+          <PointLink reading={reading} checkIn={checkIn} />
         </section>
       )}
       <NotNow reading={reading} type="check_in_held" />

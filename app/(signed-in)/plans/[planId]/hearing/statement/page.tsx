@@ -15,13 +15,16 @@ type Props = { params: Promise<{ planId: string }> };
 export default async function Page({ params }: Props) {
   const reading = await readingOf(params);
   const isOpen = mayRecord(reading, { type: "hearing_statement_given", text: null });
+  const gaveNone = reading.plan.hearings.at(-1)?.statement?.event.text === null;
   const isGiven = !isOpen && may(reading, "hearing_statement_given");
   return (
     <FormPage reading={reading} title={words("ending.statement.title")} backTo="#statements">
       {isOpen && <StatementForms reading={reading} />}
       {isGiven && (
         <>
-          <p className="said">{words("ending.statement.already")}</p>
+          <p className="said">
+            {words(`ending.statement.${gaveNone ? "alreadyNone" : "already"}`)}
+          </p>
           <p>
             <Button kind="quiet" href={planHref(reading.plan, "/closing")}>
               {words("ending.statement.read")}

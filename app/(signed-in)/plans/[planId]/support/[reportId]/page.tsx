@@ -12,20 +12,21 @@ import { daysInWords } from "@/app/(signed-in)/plans/[planId]/support/support-da
 import { Field } from "@/app/ui/field";
 import { Reply } from "@/app/ui/reply";
 import { words } from "@/app/words";
+import { standingOn } from "@/lib/plan/objection";
 import { promiseOf } from "@/lib/plan/promise/promise";
 
 export const metadata: Metadata = { title: words("plan.tab") };
 
 type Props = { params: Promise<{ planId: string; reportId: string }> };
 
-const choices = [
-  {
-    value: "true",
-    label: words("evidence.support.yes"),
-    hint: words("evidence.support.yesHint"),
-  },
-  { value: "false", label: words("evidence.support.no"), hint: words("evidence.support.noHint") },
-];
+const yes = {
+  value: "true",
+  label: words("evidence.support.yes"),
+  hint: words("evidence.support.yesHint"),
+};
+const no = { value: "false", label: words("evidence.support.no") };
+const choices = [yes, { ...no, hint: words("evidence.support.noHint") }];
+const decisions = [yes, { ...no, hint: words("evidence.support.noDecided") }];
 
 export default async function Page({ params }: Props) {
   const reading = await readingOf(params);
@@ -38,6 +39,7 @@ export default async function Page({ params }: Props) {
   const promise = promiseOf(plan, promiseId);
   const backTo = `#expectation-${promise?.promised.expectationIds[0] ?? ""}`;
   const wish = { type: "support_answered", reportId, agrees: true, reason: text } as const;
+  const isForHr = standingOn(plan, reading.actor) === "hr";
   const label = words("evidence.support.missing", {
     ...whoIs(reading, reported.by),
     days: daysInWords(onDays),
@@ -57,13 +59,13 @@ export default async function Page({ params }: Props) {
           type="support_answered"
           hidden={{ "event.reportId": reportId }}
           backTo={backTo}
-          submit={words("evidence.support.answerSubmit")}
+          submit={words(isForHr ? "evidence.support.decide" : "evidence.support.answerSubmit")}
         >
           <Field
             kind="choice"
             name="event.agrees:boolean"
-            label={words("evidence.support.wasMissing")}
-            choices={choices}
+            label={words(isForHr ? "evidence.support.decision" : "evidence.support.wasMissing")}
+            choices={isForHr ? decisions : choices}
           />
           <Field
             kind="long"
