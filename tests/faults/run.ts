@@ -9,6 +9,7 @@ import { fuzz } from "./fuzz";
 import { kills } from "./kills";
 import { leakedWords } from "./leaked-words";
 import { lostUpdate } from "./lost-update";
+import { mutation } from "./mutation";
 import { restoreDrill } from "./restore-drill";
 import { revocation } from "./revocation";
 import { rollingRestart } from "./rolling-restart";
@@ -29,4 +30,5 @@ await runMeasures([
   revocation,
   fuzz,
   leakedWords,
+  mutation,
 ]);
