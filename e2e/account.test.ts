@@ -98,6 +98,7 @@ test("Odile, the only HR partner and admin, reads why nobody can take that from 
   await odile.goto("/people");
   const list = odile.getByRole("region", { name: "Who is here" });
   await list.getByRole("link", { name: "Odile Marchetti" }).click();
+  await expect(odile.getByRole("heading", { level: 1, name: "Odile Marchetti" })).toBeVisible();
   await odile.getByRole("checkbox", { name: "HR partner" }).uncheck();
   await odile.getByRole("button", { name: "Save the rights" }).click();
   await expect(odile.getByText("This was not recorded")).toBeVisible();

@@ -15,7 +15,7 @@ type Props = {
   drawing: Drawing | null;
 };
 
-/** One sentence, the table, then the picture of the same numbers; too few numbers have no picture, and their table is folded. */
+/** One sentence, the table, then the picture of the same numbers; too few numbers have no picture. */
 export function TrendFigure(props: Props) {
   const { labelledBy, sentence, summary, about, drawing, ...table } = props;
   return (
@@ -23,7 +23,7 @@ export function TrendFigure(props: Props) {
       <p className="lead">{sentence}</p>
       {table.rows.length > 0 && (
         <figure className="trend" aria-labelledby={labelledBy}>
-          <Fold summary={summary} about={about} open={drawing !== null}>
+          <Fold summary={summary} about={about} open>
             <DataTable {...table} />
           </Fold>
           {drawing && <TrendPicture drawing={drawing} />}
