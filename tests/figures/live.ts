@@ -49,6 +49,9 @@ async function groundOf(streams: number) {
     writers: plans.filter(({ isLong }) => isLong),
     async drop() {
       await app.stop();
+      // What starts after this one makes its own.
+      delete process.env.SESSION_SECRET;
+      delete process.env.APP_ORIGIN;
       await ground.drop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -77,7 +77,8 @@ export async function fillWithPlans(
       select w.org_id, m.plan_id, w.what, w.about, w.since
       from made m, plan_hr_waits w where w.plan_id = '${first.planId}' and m.is_long;
     insert into plan_hr_waits (org_id, plan_id, what, about, since)
-      select org_id, plan_id, 'review', plan_id, changed_at from plans where status = 'in_review';
+      select org_id, plan_id, 'review', plan_id, changed_at from plans where status = 'in_review'
+      on conflict do nothing;
     insert into plan_counts (org_id, status, slot, plans)
       select org_id, status, 99, count(*) from plans group by org_id, status;
     drop table made, leads;
