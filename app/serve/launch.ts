@@ -5,7 +5,7 @@ import { holdDatabase } from "./database";
 import { loadDemo } from "./demo";
 import { type Ending, listenForTheEnd, makeEnding, report } from "./ending";
 import { leaveRoot } from "./identity";
-import { inTurn, migrated } from "./migration";
+import { migrated, whileAlone } from "./migration";
 import { refuseTakenPort } from "./port";
 import { secretsFor } from "./secrets";
 import { say, sayProblem } from "./terminal";
@@ -20,7 +20,7 @@ interface Manner {
 /** The owner's address stays here; the app and the demo get the login without rights. */
 async function prepareDatabase(wishes: Wishes, ending: Ending) {
   const { ownerUrl, folder, user } = await holdDatabase(wishes, ending);
-  const { LOGIN_PASSWORD, ...secrets } = await inTurn(ownerUrl, () =>
+  const { LOGIN_PASSWORD, ...secrets } = await whileAlone(ownerUrl, () =>
     secretsFor(folder, process.env, user),
   );
   const loginUrl = await migrated(ownerUrl, LOGIN_PASSWORD);

@@ -23,7 +23,7 @@ async function reached<Result>(ownerUrl: string, work: Promise<Result>): Promise
 }
 
 /** Does what only one of the processes of a database may do at a time: made twice, secrets would differ. */
-export function inTurn<Result>(ownerUrl: string, work: () => Result): Promise<Result> {
+export function whileAlone<Result>(ownerUrl: string, work: () => Result): Promise<Result> {
   return reached(ownerUrl, alone(ownerUrl, work));
 }
 

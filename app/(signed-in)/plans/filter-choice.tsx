@@ -1,22 +1,20 @@
 import type { Choice } from "@/app/ui/select-field";
-
-type Props = { name: string; label: string; choices: Choice[]; value?: string };
+import { type Filter, FilterField } from "./filter-field";
 
 /** One question of a filter; the first choice leaves the list whole. */
-export function FilterChoice({ name, label, choices, value = "" }: Props) {
-  const id = `filter-${name}`;
+export function FilterChoice({ choices, ...filter }: Filter & { choices: Choice[] }) {
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select className="control" id={id} name={name} defaultValue={value}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FilterField
+      filter={filter}
+      control={(id) => (
+        <select className="control" id={id} name={filter.name} defaultValue={filter.value ?? ""}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    />
   );
 }

@@ -1,18 +1,17 @@
 import { DayInput } from "@/app/ui/day-input";
 import { InWords } from "@/app/ui/in-words";
+import { type Filter, FilterField } from "./filter-field";
 
-type Props = { name: string; label: string; value?: string };
-
-export function FilterDay({ name, label, value }: Props) {
-  const id = `filter-${name}`;
+export function FilterDay(filter: Filter) {
+  const { name, label, value } = filter;
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <InWords>
-        <DayInput said={{ id, name }} label={label} value={value} />
-      </InWords>
-    </div>
+    <FilterField
+      filter={filter}
+      control={(id) => (
+        <InWords>
+          <DayInput said={{ id, name }} label={label} value={value} />
+        </InWords>
+      )}
+    />
   );
 }

@@ -1,21 +1,20 @@
-type Props = { name: string; label: string; value?: string };
+import { type Filter, FilterField } from "./filter-field";
 
-export function FilterText({ name, label, value }: Props) {
-  const id = `filter-${name}`;
+export function FilterText(filter: Filter) {
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        className="control"
-        id={id}
-        type="search"
-        name={name}
-        defaultValue={value}
-        autoComplete="off"
-        maxLength={120}
-      />
-    </div>
+    <FilterField
+      filter={filter}
+      control={(id) => (
+        <input
+          className="control"
+          id={id}
+          type="search"
+          name={filter.name}
+          defaultValue={filter.value}
+          autoComplete="off"
+          maxLength={120}
+        />
+      )}
+    />
   );
 }

@@ -24,8 +24,8 @@ export function openTeller(open: Set<Stream>): Teller {
   }
 
   // Without the database nobody is told anything; the next look goes on from where this one stood.
-  const onNews = inTurn(look);
-  const onEnded = inTurn(() => tell([...open]));
+  const onNews = inRounds(look);
+  const onEnded = inRounds(() => tell([...open]));
 
   function lookAnyway() {
     if (!ear?.isOpen) {
@@ -55,7 +55,7 @@ export function openTeller(open: Set<Stream>): Teller {
 }
 
 /** One round at a time: a wish during a round is one more round after it. A quarter of the time at most goes into it: the rest is for those who write. */
-function inTurn(work: () => Promise<void>): () => void {
+function inRounds(work: () => Promise<void>): () => void {
   let isDue = false;
   let isAtWork = false;
   const rounds = async () => {
